@@ -1,0 +1,42 @@
+// What a browser test may change around itself. Everything is taken back after the test that asked for it, since
+// the runner goes on with the same page. Where an engine cannot, the answer is `false`: test what is left.
+import { executeServerCommand } from '@web/test-runner-commands';
+
+export interface Media {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly reducedTransparency?: 'reduce' | 'no-preference';
+  readonly contrast?: 'more' | 'less' | 'no-preference';
+  readonly forcedColors?: 'active' | 'none';
+  readonly media?: 'print' | 'screen';
+}
+
+const changed = new Map<string, unknown>();
+
+const change = async (command: string, payload: unknown, before: unknown): Promise<boolean> => {
+  changed.set(command, before);
+  return (await executeServerCommand(command, payload as never)) as boolean;
+};
+
+afterEach(async () => {
+  for (const [command, before] of changed) await executeServerCommand(command, before as never);
+  changed.clear();
+});
+
+/** Emulates media features and the media type. Chromium only. */
+export const emulateMedia = (media: Media) => change('env:media', media, {});
+
+/** Size of the page in CSS pixels. All engines; WebKitGTK is never narrower than 447 px, so size a box instead. */
+export const setViewport = (width: number, height: number) =>
+  change('env:viewport', { width, height }, { width: 800, height: 600 });
+
+/** Time zone of the page, an IANA name. Chromium and Firefox. */
+export const emulateTimeZone = (zone: string) => change('env:time-zone', zone, null);
+
+/** Language of the browser, BCP 47. Chromium and Firefox. */
+export const emulateLocale = (locale: string) => change('env:locale', locale, null);
+
+/** Presses keys together and lets them go: `press('Shift', 'Tab')`. Names are those of `KeyboardEvent.key`. */
+export const press = async (...keys: readonly string[]): Promise<void> => {
+  await executeServerCommand('env:press', keys as never);
+};
