@@ -1,0 +1,41 @@
+// On which weekdays something happens, without expanding any rule: enough for a filter "on Tuesdays".
+import { weekdayOf, weekdays, type Weekday } from './civil.js';
+
+const asWeekdays = (names: readonly string[]): readonly Weekday[] =>
+  weekdays.filter((day) => names.includes(day));
+
+/** One part of an RRULE value, upper case; '' when absent. */
+const partOf = (rule: string, name: string): string => {
+  for (const part of rule
+    .toUpperCase()
+    .replace(/^\s*RRULE:/, '')
+    .split(';')) {
+    const [key, value] = part.split('=');
+    if (key?.trim() === name) return value?.trim() ?? '';
+  }
+  return '';
+};
+
+/**
+ * The weekdays of an RFC 5545 RRULE, Monday first: those of BYDAY (`-1WE` is a Wednesday), else the start's weekday
+ * for a weekly rule and all days for a daily one. Empty when the rule does not bind itself to weekdays.
+ */
+export const ruleDays = (rule: string, start?: string): readonly Weekday[] => {
+  const byDay = partOf(rule, 'BYDAY');
+  if (byDay) return asWeekdays(byDay.split(',').map((day) => day.trim().slice(-2).toLowerCase()));
+  const frequency = partOf(rule, 'FREQ');
+  if (frequency === 'DAILY') return weekdays;
+  const day = frequency === 'WEEKLY' && start ? weekdayOf(start) : undefined;
+  return day ? [day] : [];
+};
+
+/** The weekdays of single dates, Monday first. */
+export const dateDays = (dates: readonly string[]): readonly Weekday[] => {
+  const days: string[] = [];
+  for (const date of dates) days.push(weekdayOf(date) ?? '');
+  return asWeekdays(days);
+};
+
+/** The weekdays of weekly slots, Monday first. */
+export const slotDays = (slots: readonly { readonly days: readonly Weekday[] }[]): readonly Weekday[] =>
+  weekdays.filter((day) => slots.some(({ days }) => days.includes(day)));
