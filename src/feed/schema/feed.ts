@@ -9,20 +9,14 @@ import { organizationSchema } from './organization.js';
 import { placeSchema } from './place.js';
 import { field, named, notes, required, shorthand } from './registry.js';
 import { seriesSchema } from './series.js';
-import { ags, email, id, languageTag, line, moment, timeZone, url } from './strings.js';
+import { ags, email, id, languageTag, line, moment, timeZone, url, version } from './strings.js';
 import { vocabulariesSchema } from './vocabulary.js';
 
 const degrees = z.number().check(z.gte(-180), z.lte(180));
 
 /** Everything but the records. */
 export const headSchema = z.object({
-  schemaVersion: required(
-    z
-      .string()
-      .check(z.regex(/^\d{1,4}(\.\d{1,4}){0,2}$/))
-      .register(notes, { examples: ['1.0'] }),
-    'Version of this format: "1.0".',
-  ),
+  schemaVersion: required(version, 'Version of this format: "1.0".'),
   id: field(id, 'Stable name of the feed; part of calendar ids.'),
   title: field(label, 'Title of the feed.'),
   publisher: field(

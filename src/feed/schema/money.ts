@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { text } from './localized-text.js';
 import { field, named, shorthand } from './registry.js';
+import { currency } from './strings.js';
 
 const amount = z.number().check(z.gte(0));
 
@@ -14,7 +15,7 @@ export const moneySchema = shorthand(
       ),
       min: field(amount, 'Lowest price.'),
       max: field(amount, 'Highest price.'),
-      currency: field(z.string().check(z.regex(/^[A-Z]{3}$/)), 'ISO 4217, EUR when absent.'),
+      currency: field(currency, 'ISO 4217, EUR when absent.'),
       per: field(z.enum(['once', 'session', 'hour', 'month', 'course']), 'What the price is for.'),
       note: field(text, 'Reductions, who pays, what to bring.'),
     }),

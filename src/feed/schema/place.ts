@@ -5,7 +5,7 @@ import { hoursSchema } from './hours.js';
 import { label, text } from './localized-text.js';
 import { provenance } from './provenance.js';
 import { field, named, required } from './registry.js';
-import { ags, ars, code, id, line, url } from './strings.js';
+import { ags, ars, code, country, id, line, url } from './strings.js';
 
 export const geoSchema = named(
   z.object({
@@ -24,7 +24,7 @@ export const addressSchema = named(
     postcode: field(line, 'Postcode.'),
     city: field(line, 'Town.'),
     district: field(line, 'Part of town.'),
-    country: field(z.string().check(z.regex(/^[A-Z]{2}$/)), 'ISO 3166, DE when absent.'),
+    country: field(country, 'ISO 3166, DE when absent.'),
     type: field(z.enum(['visit', 'post']), 'visit when absent.'),
   }),
   'Address',

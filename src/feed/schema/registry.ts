@@ -14,8 +14,12 @@ export interface SchemaNote {
   readonly multiline?: boolean;
   /** A string may stand for the whole object and means this field of it. */
   readonly shorthand?: string;
-  /** The meaning of a string that needs more than its pattern: an address is checked for its scheme, say. */
-  readonly format?: 'url' | 'moment' | 'language';
+  /** Name of a pattern, by which findings say what was expected. */
+  readonly kind?: string;
+  /** Older or singular spelling of a field that is read, too. */
+  readonly alias?: string;
+  /** At least one of these fields must be there. */
+  readonly oneOf?: readonly string[];
 }
 
 export const notes = z.registry<SchemaNote>();
@@ -26,16 +30,23 @@ const annotate = <S extends z.ZodMiniType>(schema: S, note: SchemaNote): S => {
 };
 
 /** An optional field with its description. */
-export const field = <S extends z.ZodMiniType>(schema: S, description: string): z.ZodMiniOptional<S> =>
-  annotate(z.optional(schema), { description });
+export const field = <S extends z.ZodMiniType>(
+  schema: S,
+  description: string,
+  more?: SchemaNote,
+): z.ZodMiniOptional<S> => annotate(z.optional(schema), { description, ...more });
 
 /** A field a record cannot live without. */
 export const required = <S extends z.ZodMiniType>(schema: S, description: string): S =>
   annotate(schema.clone(), { description });
 
 /** A schema with a name of its own in the JSON Schema. */
-export const named = <S extends z.ZodMiniType>(schema: S, id: string, description: string): S =>
-  annotate(schema, { id, description });
+export const named = <S extends z.ZodMiniType>(
+  schema: S,
+  id: string,
+  description: string,
+  more?: SchemaNote,
+): S => annotate(schema, { id, description, ...more });
 
 /**
  * An object that may be written as one string: `"languages": ["de", "uk"]` for `[{"code": "de"}, {"code": "uk"}]`.

@@ -1,0 +1,65 @@
+/**
+ * What the parser has to say, as data. Wording lives in `language/finding-texts.ts`. An `error` costs a whole record or
+ * the feed, a `warning` costs a field or may mislead visitors, a `note` costs nothing.
+ */
+
+/** Parameters of each finding; every value is short and cleaned, none is markup. */
+export interface FindingParams {
+  /** The document is no feed at all. */
+  'not-a-feed': { found: string };
+  'version-missing': { assumed: string };
+  'version-unknown': { version: string; known: string };
+  'version-newer': { version: string; known: string };
+  'too-many-records': { limit: number };
+  'too-deep': { limit: number };
+  /** A record was left out; the finding before it says why. */
+  'record-dropped': { collection: string; id: string };
+  'duplicate-id': { id: string };
+  missing: { field: string };
+  'wrong-type': { expected: string; found: string };
+  'bad-value': { expected: string; value: string };
+  'bad-language': { key: string };
+  'bad-link': { value: string };
+  /** Read all the same: a number as text, one value as a list, `www.` as `https://www.`. */
+  'read-as': { expected: string; found: string };
+  'unknown-key': { key: string };
+  'text-cleaned': Record<string, never>;
+  'language-alias': { from: string; to: string };
+  /** The moment has an offset and nobody could convert it. */
+  'offset-kept': { value: string; zone: string };
+  'zone-unknown': { zone: string };
+  cycle: { id: string };
+  'end-before-start': { start: string; end: string };
+  'person-without-consent': Record<string, never>;
+  'private-mail': { value: string };
+  'mobile-number': { value: string };
+  'rule-without-anchor': { rule: string };
+  'rule-sub-daily': { rule: string };
+  'unresolved-reference': { id: string; collection: string };
+  'unknown-code': { code: string; vocabulary: string };
+  'html-in-text': { value: string };
+  'summary-long': { length: number; limit: number };
+  /** More findings of this code than are listed. */
+  'more-findings': { code: string; count: number };
+}
+
+export type FindingCode = keyof FindingParams;
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface Finding {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** Where in the document: `offers[3].title.de`; empty for the document itself. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** Takes one finding; the path is only built when there is something to say. */
+export type Report = <C extends FindingCode>(code: C, path: string, params: FindingParams[C]) => void;
+
+const ERRORS = ' not-a-feed version-unknown too-many-records too-deep record-dropped ';
+const NOTES =
+  ' version-newer read-as unknown-key text-cleaned language-alias offset-kept unresolved-reference unknown-code html-in-text summary-long more-findings ';
+
+export const severityOf = (code: FindingCode): Severity =>
+  ERRORS.includes(` ${code} `) ? 'error' : NOTES.includes(` ${code} `) ? 'note' : 'warning';
