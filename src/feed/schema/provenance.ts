@@ -14,19 +14,16 @@ export const sourceSchema = named(
   'Where the record comes from.',
 );
 
-export const textMetaSchema = named(
-  z.record(
-    languageTag,
-    z.object({
-      origin: field(
-        z.enum(['original', 'human', 'machine', 'machine-reviewed']),
-        'How the text of this language came about.',
-      ),
-      reviewedAt: field(moment, 'When a person last read it.'),
-    }),
-  ),
-  'TextMeta',
-  'How the text of each language came about.',
+const textOriginSchema = named(
+  z.object({
+    origin: field(
+      z.enum(['original', 'human', 'machine', 'machine-reviewed']),
+      'How the text of this language came about.',
+    ),
+    reviewedAt: field(moment, 'When a person last read it.'),
+  }),
+  'TextOrigin',
+  'How a text came about.',
 );
 
 /** Four different dates; none is derived from another. `verifiedBy` is an id in `organizations`, or a plain name. */
@@ -37,5 +34,5 @@ export const provenance = {
   verifiedBy: field(line, 'Who made sure: id of an organization, or a name.'),
   validUntil: field(moment, 'Hidden after this day.'),
   publishFrom: field(moment, 'Hidden before this day.'),
-  textMeta: field(textMetaSchema, 'How the text of each language came about.'),
+  textMeta: field(z.record(languageTag, textOriginSchema), 'How the text of each language came about.'),
 };

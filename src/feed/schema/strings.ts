@@ -9,7 +9,7 @@ const pattern = (kind: string, source: string, note: SchemaNote) =>
   z
     .string()
     .check(z.regex(new RegExp(`^(?:${source})$`)))
-    .register(notes, { kind, ...note });
+    .register(notes, { id: kind[0]!.toUpperCase() + kind.slice(1), kind, ...note });
 
 const DAY =
   '\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))' +
