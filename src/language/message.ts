@@ -14,7 +14,8 @@ export type Texts = Readonly<Record<string, string | StrResult>>;
 type Str = ((strings: TemplateStringsArray, ...values: unknown[]) => StrResult) & {
   _LIT_LOCALIZE_STR_?: never;
 };
-type Msg = ((source: string | StrResult, options: { id: string; desc?: string }) => string) & {
+/** The type by which lit-localize finds messages. */
+export type Msg = ((source: string | StrResult, options: { id: string; desc?: string }) => string) & {
   _LIT_LOCALIZE_MSG_?: never;
 };
 
@@ -31,8 +32,8 @@ export const setActiveTexts = (texts: Texts | undefined): void => {
 /** Marks a text with values: msg(str`${count} Angebote`, {id: …}). */
 export const str: Str = (strings, ...values) => ({ strTag: true, strings, values });
 
-/** The message in the active texts, else the source text. Plain text only: markup belongs in templates. */
-export const msg: Msg = (source, { id }) => {
+/** The text of an id in the active texts, else the source: `msg` for sources that the tool found elsewhere. */
+export const translated = (source: string | StrResult, id: string): string => {
   const found = active?.[id] ?? source;
   if (typeof found === 'string') return found;
   const { values } = source as StrResult;
@@ -42,3 +43,6 @@ export const msg: Msg = (source, { id }) => {
   });
   return text;
 };
+
+/** The message in the active texts, else the source text. Plain text only: markup belongs in templates. */
+export const msg: Msg = (source, { id }) => translated(source, id);

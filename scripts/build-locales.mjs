@@ -1,0 +1,104 @@
+// From the messages in src and their translations in locales/*.xlf to src/language/generated: lit-localize builds
+// the modules, this script holds parity and makes them ours.
+//
+//   npx lit-localize extract          new and changed messages → locales/*.xlf
+//   node scripts/build-locales.mjs    locales/*.xlf → src/language/generated
+//   … --check                         writes nothing; fails when the files are not what a build would write
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readConfigFileAndWriteSchema } from '@lit/localize-tools/lib/config.js';
+import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
+import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
+
+const check = process.argv.includes('--check');
+const root = fileURLToPath(new URL('..', import.meta.url));
+const generated = join(root, 'src/language/generated');
+
+/** The placeholders of a message as a sorted list: a translation may move them, not lose them. */
+const placeholders = ({ contents }) =>
+  contents
+    .filter((part) => typeof part !== 'string')
+    .map((part) => part.untranslatable)
+    .sort()
+    .join(' ');
+
+const textOf = ({ contents }) =>
+  contents.map((part) => (typeof part === 'string' ? part : part.untranslatable)).join('');
+
+/** What keeps a locale from being complete, one line each. */
+const parityFaults = (locale, messages, translations) => {
+  const faults = [];
+  const byName = new Map(translations.map((message) => [message.name, message]));
+  for (const message of messages) {
+    const translation = byName.get(message.name);
+    byName.delete(message.name);
+    if (!translation || !textOf(translation).trim())
+      faults.push(`missing       ${message.name}: "${textOf(message)}"`);
+    else if (placeholders(translation) !== placeholders(message))
+      faults.push(
+        `placeholders  ${message.name}: source has ${placeholders(message)}, target has ${placeholders(translation)}`,
+      );
+  }
+  for (const name of byName.keys()) faults.push(`obsolete      ${name}: no such message in src`);
+  return faults.map((fault) => `${locale.padEnd(10)} ${fault}`);
+};
+
+/** The entries `'id': text,` of a module as lit-localize writes it. Our messages are text: no HTML escapes. */
+const entriesOf = (source) => {
+  const entries = [];
+  for (const [, id, tag = '', body] of source.matchAll(/'([^']+)': (str)?`((?:\\[^]|[^`\\])*)`,/g)) {
+    const text = body.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+    entries.push({ id, line: `  '${id}': ${tag}\`${text}\`,`, tagged: tag !== '' });
+  }
+  return entries;
+};
+
+const moduleOf = (entries) => `// Written by scripts/build-locales.mjs from locales/*.xlf. Do not edit.
+import { ${entries.some(({ tagged }) => tagged) ? 'str, ' : ''}type Texts } from '../message.js';
+
+export const templates: Texts = {
+${entries.map(({ line }) => line).join('\n')}
+};
+`;
+
+const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
+const draft = mkdtempSync(join(tmpdir(), 'locales-'));
+config.output.outputDir = draft;
+const localizer = new RuntimeLitLocalizer(config);
+
+const { messages, errors } = localizer.extractSourceMessages();
+const { translations } = localizer.readTranslationsSync();
+const faults = errors.length ? [stringifyDiagnostics(errors)] : [];
+for (const locale of config.targetLocales) {
+  for (const fault of parityFaults(locale, messages, translations.get(locale) ?? [])) faults.push(fault);
+}
+
+if (!faults.length) {
+  await localizer.build();
+  for (const locale of config.targetLocales) {
+    const entries = entriesOf(readFileSync(join(draft, `${locale}.ts`), 'utf8'));
+    // Shipped vocabularies are a chunk of their own: most feeds bring theirs.
+    const isTerm = ({ id }) => id.startsWith('terms.');
+    const files = {
+      [`${locale}.ts`]: moduleOf(entries.filter((entry) => !isTerm(entry))),
+      [`${locale}-terms.ts`]: moduleOf(entries.filter(isTerm)),
+    };
+    if (entries.length !== messages.length)
+      faults.push(`${locale}: ${entries.length} of ${messages.length} messages read`);
+    for (const [name, text] of Object.entries(files)) {
+      const path = join(generated, name);
+      if (!check) writeFileSync(path, text);
+      else if (readFileSync(path, 'utf8') !== text)
+        faults.push(`${name} is out of date: node scripts/build-locales.mjs`);
+    }
+  }
+}
+rmSync(draft, { recursive: true });
+
+if (faults.length) {
+  console.error(`Languages are not complete (${faults.length}):\n${faults.join('\n')}`);
+  process.exit(1);
+}
+console.log(`${messages.length} messages in ${config.targetLocales.length} languages besides German.`);

@@ -1,0 +1,2 @@
+import type { Texts } from '../message.js';
+export const templates: Texts = {};
