@@ -1,0 +1,90 @@
+// Folding: what a visitor types and what an editor wrote become the same letters. Every UTF-16 unit is folded
+// once, by Unicode's compatibility decomposition (NFKD, UAX #15) and the few letters that Unicode does not
+// decompose, and kept in a table: after its first sight a letter of any script costs one look-up.
+
+/** What a unit is when it is not a letter. Letters fold to units from 48 ("0") upwards. */
+export const gap = 1;
+/** Invisible or a mark: the word goes on without it. */
+export const dropped = 2;
+/** Folds to several units, or is half of a surrogate pair: ask `foldLong`. */
+export const long = 3;
+/** An apostrophe: joins in Ukrainian (сім'я), parts in Turkish (Siegburg'da) and French. */
+export const apostrophe = 4;
+
+// Letter and what it becomes. Latin and Cyrillic letters with a stroke; Turkish ı; final sigma; the Arabic letter
+// forms of Arabic, Persian, Urdu, Pashto and Sorani that readers and keyboards exchange.
+const exceptions = new Map<string, string>();
+for (const pair of (
+  'ßss æae œoe øo łl đd ðd þth ħh ŧt ŋn ıi əe ɓb ɗd ƙk ґг ςσ ʼ ʻ ʹ ـ ' +
+  'ٱا ىي یي ېي ۍي ێي ےي ئي کك ڪك ګگ ہه ھه ەه ةه ۃه ۆو ۋو ڵل ڕر'
+).split(' '))
+  exceptions.set(pair.charAt(0), pair.slice(1));
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+const mark = /\p{M}/u;
+// Marks of these scripts are ornaments (accents, harakat, niqqud); elsewhere, as in Devanagari, they are vowels.
+const ornamented = /[\p{sc=Zinh}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}]/u;
+
+/** One character → its folded letters; '' when it vanishes, a space where it parts words. */
+const foldCharacter = (character: string): string => {
+  if (/\p{Cf}/u.test(character)) return '';
+  let folded = '';
+  for (const part of character.normalize('NFKD').toLowerCase()) {
+    const code = part.charCodeAt(0);
+    // Arabic-Indic and Persian digits; both blocks are aligned to sixteen.
+    if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) folded += code & 15;
+    else if (mark.test(part) && ornamented.test(part)) continue;
+    else folded += exceptions.get(part) ?? (wordCharacter.test(part) ? part : ' ');
+  }
+  return folded;
+};
+
+const table = new Uint16Array(0x10000);
+const longer = new Map<number, string>();
+for (const sign of "'’‘`´") table[sign.charCodeAt(0)] = apostrophe;
+
+const learn = (unit: number): number => {
+  let kind = long;
+  // A surrogate half is no character; only foldLong sees the whole pair.
+  if (unit < 0xd800 || unit > 0xdfff) {
+    const folded = foldCharacter(String.fromCharCode(unit));
+    if (folded.length > 1) longer.set(unit, folded);
+    else kind = folded === '' ? dropped : folded === ' ' ? gap : folded.charCodeAt(0);
+  }
+  return (table[unit] = kind);
+};
+
+/** A UTF-16 unit → its folded unit, or one of the kinds above. */
+export const foldUnit = (unit: number): number => table[unit]! || learn(unit);
+
+/** A character that `foldUnit` calls long → its folded letters, spaces being gaps. Lone surrogates are gaps. */
+export const foldLong = (codePoint: number): string => {
+  let folded = longer.get(codePoint);
+  if (folded === undefined) {
+    folded = codePoint < 0x10000 ? ' ' : foldCharacter(String.fromCodePoint(codePoint));
+    longer.set(codePoint, folded);
+  }
+  return folded;
+};
+
+/** The folded text, words parted by single spaces: for comparing names, `fold(a) === fold(b)`. */
+export const fold = (text: string): string => {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit === long) {
+      const codePoint = text.codePointAt(i)!;
+      folded += foldLong(codePoint);
+      if (codePoint > 0xffff) i++;
+    } else if (unit > apostrophe) folded += String.fromCharCode(unit);
+    else if (
+      unit === gap ||
+      (unit === apostrophe && joinsAfter(folded.charCodeAt(folded.length - 1)) === false)
+    )
+      folded += ' ';
+  }
+  return folded.replace(/ +/g, ' ').trim();
+};
+
+/** Whether an apostrophe after this folded unit joins (Cyrillic and other scripts) or parts (Latin, no word). */
+export const joinsAfter = (unit: number): boolean => unit > 0x24f;

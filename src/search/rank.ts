@@ -1,0 +1,42 @@
+// Puts numbers to "title before text, whole word before part, exact before fuzzy": a document's score for a word is
+// the quality of the best match times the weight of the fields it stands in (fields weighed as in BM25F, Robertson
+// and Zaragoza, 2009; no frequencies, since records are short); short titles that are the word come first.
+import { fieldBits, maxDocuments } from './postings.js';
+
+/** What a field counts when `weights` does not name it. */
+export const defaultWeight = 1;
+// What the other fields with the word add to the heaviest.
+const elsewhere = 0.1;
+
+/** By set of fields (one bit each), what a match in them counts. */
+export const fieldFactors = (weights: readonly number[]): Float32Array => {
+  const factors = new Float32Array(1 << fieldBits);
+  for (let fields = 1; fields < factors.length; fields++) {
+    let most = 0;
+    let sum = 0;
+    for (let bit = 0; bit < weights.length; bit++) {
+      const weight = fields & (1 << bit) ? weights[bit]! : 0;
+      sum += weight;
+      if (weight > most) most = weight;
+    }
+    factors[fields] = most + elsewhere * (sum - most);
+  }
+  return factors;
+};
+
+/**
+ * The best of `positions` by falling score, equal scores in the order the documents were added; at most `limit`.
+ * Score and position are packed into one float each, which sorts without a comparison function.
+ */
+export const ranked = (scores: Float32Array, positions: ArrayLike<number>, limit = Infinity): Uint32Array => {
+  const keys = new Float64Array(positions.length);
+  for (let i = 0; i < keys.length; i++) {
+    const position = positions[i]!;
+    keys[i] = Math.round(scores[position]! * 0x100000) * maxDocuments + (maxDocuments - 1 - position);
+  }
+  keys.sort();
+  const best = new Uint32Array(Math.min(limit, keys.length));
+  for (let i = 0; i < best.length; i++)
+    best[i] = maxDocuments - 1 - (keys[keys.length - 1 - i]! % maxDocuments);
+  return best;
+};
