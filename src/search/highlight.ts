@@ -36,7 +36,7 @@ export const highlight = (
       const start = at[match.from]!;
       // Two folded letters can stem from one (ß): the whole letter is marked.
       let to = match.to;
-      while (to < length && at[to]! <= start) to++;
+      while (to < length && at[to] === at[match.to - 1]) to++;
       let end = at[to]!;
       // What stands between groups of digits is not marked.
       while (end > start + 1 && foldUnit(text.charCodeAt(end - 1)) === gap) end--;
