@@ -29,6 +29,22 @@ export const ruleDays = (rule: string, start?: string): readonly Weekday[] => {
   return day ? [day] : [];
 };
 
+/** A weekday as a monthly rule names it: `1TH` is `{ordinal: 1, day: 'th'}`, `-1` counts from the end, `TH` has none. */
+export interface RuleDay {
+  readonly ordinal: number | undefined;
+  readonly day: Weekday;
+}
+
+/** The entries of BYDAY with their ordinals, as written; other words in it are left out. */
+export const ruleOrdinals = (rule: string): readonly RuleDay[] => {
+  const found: RuleDay[] = [];
+  for (const entry of partOf(rule, 'BYDAY').split(',')) {
+    const day = weekdays.find((known) => known === entry.trim().slice(-2).toLowerCase());
+    if (day) found.push({ ordinal: parseInt(entry, 10) || undefined, day });
+  }
+  return found;
+};
+
 /** The weekdays of single dates, Monday first. */
 export const dateDays = (dates: readonly string[]): readonly Weekday[] => {
   const days: string[] = [];

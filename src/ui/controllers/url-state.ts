@@ -1,0 +1,107 @@
+// What the visitor asked for, in the page's address: only our own prefixed parameters are read and written,
+// everything else in the address and in `history.state` stays as the page left it.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Own parameters without prefix; a key may come several times. */
+export type Params = readonly (readonly [key: string, value: string])[];
+
+/** All own parameters together are kept below this many characters of address. */
+const maxLength = 2000;
+
+/** The parameters of `search` (`?a=b…`) that start with `prefix-`, without it. Never throws, cuts at 2 kB. */
+export const readParams = (search: string, prefix: string): Params => {
+  const own: [string, string][] = [];
+  let length = 0;
+  new URLSearchParams(search).forEach((value, key) => {
+    length += key.startsWith(`${prefix}-`) ? key.length + value.length : 0;
+    if (key.startsWith(`${prefix}-`) && length <= maxLength) own.push([key.slice(prefix.length + 1), value]);
+  });
+  return own;
+};
+
+/** `href` with its own parameters replaced by `params`; foreign parameters keep their place and spelling. */
+export const writeParams = (href: string, prefix: string, params: Params): string => {
+  const url = new URL(href);
+  const kept = url.search
+    .slice(1)
+    .split('&')
+    .filter((pair) => pair && !decode(pair.split('=')[0]!).startsWith(`${prefix}-`));
+  let length = 0;
+  for (const [key, value] of params) {
+    // URLSearchParams also encodes halves of characters, at which encodeURIComponent throws.
+    const pair = new URLSearchParams({ [`${prefix}-${key}`]: value }).toString();
+    length += pair.length + 1;
+    if (length <= maxLength) kept.push(pair);
+  }
+  url.search = kept.join('&');
+  return url.href;
+};
+
+const decode = (text: string) => {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+};
+
+/** Keeps one widget and the address in step. `prefix` undefined switches it off. */
+export class UrlState implements ReactiveController {
+  /** True while the newest history entry is one that `push` made: closing may then go back instead of on. */
+  #pushed = false;
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly options: { prefix: () => string | undefined; onChange: (params: Params) => void },
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onPopState);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onPopState);
+  }
+
+  /** The own parameters of the current address. */
+  read(): Params {
+    const prefix = this.options.prefix();
+    return prefix === undefined ? [] : readParams(location.search, prefix);
+  }
+
+  /** The address that would show `params`: for permalinks. Undefined when switched off. */
+  href(params: Params): string | undefined {
+    const prefix = this.options.prefix();
+    return prefix === undefined ? undefined : writeParams(location.href, prefix, params);
+  }
+
+  /** Writes `params` into the address: `push` leaves a step to go back to, `replace` does not. */
+  write(params: Params, how: 'push' | 'replace'): void {
+    const href = this.href(params);
+    if (href === undefined || href === location.href) return;
+    try {
+      if (how === 'push') history.pushState(history.state, '', href);
+      else history.replaceState(history.state, '', href);
+      this.#pushed = how === 'push';
+    } catch {
+      // Sandboxed frames and browsers that limit the number of changes refuse: the widget works without.
+    }
+  }
+
+  /** Undoes the newest own `push` by going back; false when there is none, then write instead. */
+  back(): boolean {
+    const possible = this.#pushed && this.options.prefix() !== undefined;
+    if (possible) {
+      this.#pushed = false;
+      history.back();
+    }
+    return possible;
+  }
+
+  #onPopState = (): void => {
+    this.#pushed = false;
+    if (this.options.prefix() !== undefined) this.options.onChange(this.read());
+  };
+}

@@ -1,0 +1,35 @@
+// Whether the widget's own box is narrow. Styles ask by container query; this is only for what must be another
+// element, such as filters beside the list or in a dialog.
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+export class NarrowBox implements ReactiveController {
+  /** True below `limit`; a box without width (hidden) keeps what it last knew. */
+  narrow = true;
+  #observer: ResizeObserver | undefined;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & HTMLElement,
+    private readonly limit: number,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#measure(this.host.clientWidth);
+    this.#observer = new ResizeObserver((entries) => {
+      if (this.#measure(entries[0]!.contentRect.width)) this.host.requestUpdate();
+    });
+    this.#observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #measure(width: number): boolean {
+    const narrow = width > 0 ? width < this.limit : this.narrow;
+    const changed = narrow !== this.narrow;
+    this.narrow = narrow;
+    return changed;
+  }
+}

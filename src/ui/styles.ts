@@ -1,0 +1,241 @@
+// What all widgets look like: reset inside the shadow root, type, buttons, fields, chips, dialogs. Lengths are in
+// em and px: a page that sets its root size to 62.5 % must not shrink us.
+import { css } from 'lit';
+
+export const baseStyles = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    container-type: inline-size;
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    font: 400 var(--_size) / 1.5 var(--_font);
+    color: var(--_text);
+    text-align: start;
+    text-transform: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    cursor: auto;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    -webkit-text-size-adjust: 100%;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-width: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font: 650 1em/1.3 var(--_heading-font);
+    text-wrap: balance;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.15em;
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  [tabindex='-1']:focus-visible {
+    outline-width: 2px;
+  }
+  button,
+  input,
+  select {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    margin: 0;
+  }
+  .away {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .icon {
+    width: 1.25em;
+    height: 1.25em;
+    flex: none;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .button,
+  select {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 0.45em;
+    min-height: 44px;
+    padding: 0.35em 0.9em;
+    border: 1px solid var(--_control-line);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_surface);
+    color: var(--_text);
+    text-decoration: none;
+    cursor: pointer;
+  }
+  select {
+    display: block;
+    max-width: 100%;
+    padding-inline: 0.6em;
+  }
+  .button:hover,
+  select:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .button.main {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .button.main:hover {
+    filter: brightness(1.12);
+  }
+  .button[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .button[aria-pressed='true'] .icon {
+    fill: currentColor;
+  }
+  .button.plain {
+    border-color: transparent;
+    background: none;
+    color: var(--_link);
+    padding-inline: 0.5em;
+  }
+  .button.plain:hover {
+    background: var(--_accent-soft);
+  }
+  input[type='search'] {
+    width: 100%;
+    min-height: 48px;
+    padding: 0.5em 0.9em;
+    padding-inline-start: 2.7em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    appearance: none;
+  }
+  input[type='checkbox'] {
+    width: 1.2em;
+    height: 1.2em;
+    flex: none;
+    margin-block-start: 0.15em;
+    accent-color: var(--_accent);
+  }
+  .hint,
+  .count {
+    color: var(--_muted);
+    font-size: 0.9em;
+  }
+  .prose {
+    display: grid;
+    gap: 0.6em;
+    max-width: 42em;
+  }
+  .prose p {
+    white-space: pre-line;
+  }
+  .prose ul {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+  .notice {
+    display: flex;
+    gap: 0.7em;
+    align-items: start;
+    padding: 0.8em 1em;
+    border-radius: var(--_radius);
+    background: var(--_warn-soft);
+    color: var(--_text);
+  }
+  .notice > .icon {
+    color: var(--_warn);
+    margin-block-start: 0.1em;
+  }
+  .notice.bad {
+    background: var(--_bad-soft);
+  }
+  .notice.bad > .icon {
+    color: var(--_bad);
+  }
+  mark {
+    background: var(--_mark);
+    color: inherit;
+    border-radius: 2px;
+  }
+  dialog {
+    color: var(--_text);
+    background: var(--_surface);
+    border: 0;
+    padding: 0;
+    box-shadow: 0 8px 40px #0006;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: #0b1c1c8c;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .card {
+      transition:
+        background-color 0.15s,
+        border-color 0.15s,
+        box-shadow 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .card,
+    .notice,
+    .badge {
+      border: 1px solid CanvasText !important;
+    }
+  }
+`;

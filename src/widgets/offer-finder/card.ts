@@ -1,0 +1,168 @@
+// One offer as a card shows it: only what is known, in the order people ask for it. Pure.
+import type { CourseRun, Money, Offer } from '../../feed/types.js';
+import { formatAge, formatDate, formatList, formatMoney } from '../../language/intl.js';
+import { languageName } from '../../language/language-names.js';
+import type { PickedText } from '../../language/localized-text.js';
+import { msg, str } from '../../language/message.js';
+import { defaultLabel } from '../../language/vocabulary-labels.js';
+import { daysUntil } from '../../time/civil.js';
+import type { IconName } from '../../ui/icons.js';
+import { pick, termLabel, type OfferContext } from './context.js';
+import { currentRun, hoursInBrief, runInBrief } from './when.js';
+
+export interface Fact {
+  readonly icon: IconName;
+  /** Read to those who do not see the drawing. */
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface OfferCard {
+  readonly id: string;
+  readonly offer: Offer;
+  /** Kind of offer in one word. */
+  readonly kind: string | undefined;
+  readonly title: PickedText;
+  readonly summary: PickedText | undefined;
+  readonly provider: PickedText | undefined;
+  readonly facts: readonly Fact[];
+  readonly alert: PickedText | undefined;
+  /** Paused, full, planned: what stands in the way. */
+  readonly status: string | undefined;
+  readonly freshness: Freshness | undefined;
+  /** There is a text in the feed's own language that is not the one shown. */
+  readonly hasOriginal: boolean;
+}
+
+export interface Freshness {
+  readonly text: string;
+  /** Older than a year: worth a warning. */
+  readonly old: boolean;
+}
+
+export const offerCard = (offer: Offer, context: OfferContext): OfferCard => {
+  const title = pick(context, offer.title)!;
+  const provider = offer.organizationIds?.length
+    ? pick(context, context.lookup.organization(offer.organizationIds[0]!)?.name)
+    : undefined;
+  return {
+    id: offer.id,
+    offer,
+    kind: offer.type === undefined ? undefined : termLabel(context, 'offerTypes', offer.type),
+    title,
+    summary: pick(context, offer.summary ?? offer.description),
+    provider,
+    facts: facts(offer, context),
+    alert: pick(context, offer.alert),
+    status: statusText(offer),
+    freshness: freshness(offer.verifiedAt, context),
+    hasOriginal: title.lang !== context.feedDefault && typeof offer.title !== 'string',
+  };
+};
+
+/** Where, when, level, in which language, cost: each only when the record says it. */
+const facts = (offer: Offer, context: OfferContext): readonly Fact[] => {
+  const found: Fact[] = [];
+  const add = (icon: IconName, label: string, text: string | undefined) => {
+    if (text) found.push({ icon, label, text });
+  };
+  add('place', msg('Ort', { id: 'fact.place' }), whereText(offer, context));
+  add('time', msg('Zeit', { id: 'fact.time' }), whenText(offer, context));
+  add('level', msg('Sprachniveau', { id: 'fact.level' }), levelText(offer));
+  add('people', msg('Für', { id: 'fact.audience' }), audienceText(offer, context));
+  add('language', msg('Sprachen', { id: 'fact.languages' }), languagesText(offer, context));
+  add('cost', msg('Kosten', { id: 'fact.cost' }), costText(offer.cost, context));
+  return found;
+};
+
+/** Town of the first place with an address, its district or name; else the area served; else how it is done. */
+export const whereText = (offer: Offer, context: OfferContext): string | undefined => {
+  const towns: string[] = [];
+  for (const id of offer.placeIds ?? []) {
+    const place = context.lookup.place(id);
+    const town = place?.address?.city ?? (place?.ags && areaName(place.ags, context));
+    if (town && !towns.includes(town)) towns.push(town);
+  }
+  if (!towns.length)
+    for (const ags of offer.serviceArea ?? []) {
+      const name = areaName(ags, context);
+      if (name && !towns.includes(name)) towns.push(name);
+    }
+  const online =
+    offer.attendance && offer.attendance !== 'onsite'
+      ? defaultLabel('attendance', offer.attendance)
+      : undefined;
+  const some = towns.slice(0, 3);
+  if (towns.length > 3) some[2] = msg(str`${towns.length - 2} weitere Orte`, { id: 'fact.more-places' });
+  if (online) some.push(online);
+  return some.length ? formatList(context.language, some) : undefined;
+};
+
+/** A town's name from the feed's list of municipalities; a county from the feed's region. */
+const areaName = (ags: string, context: OfferContext): string | undefined =>
+  pick(context, context.lookup.term('municipalities', ags)?.label)?.text;
+
+export const whenText = (offer: Offer, context: OfferContext): string | undefined => {
+  const run: CourseRun | undefined = currentRun(offer.runs ?? [], context.today);
+  return (run && runInBrief(run, context)) ?? (offer.hours && hoursInBrief(offer.hours, context));
+};
+
+export const levelText = (offer: Offer): string | undefined => {
+  const { course } = offer;
+  if (!course) return undefined;
+  const { levelFrom, levelTo } = course;
+  const literacy = defaultLabel('level', 'alpha')!;
+  const name = (level: string) => (level === 'alpha' ? literacy : level);
+  if (levelFrom && levelTo && levelFrom !== levelTo)
+    return msg(str`${name(levelFrom)} bis ${name(levelTo)}`, { id: 'fact.level-range' });
+  const level = levelFrom ?? levelTo;
+  return level ? name(level) : course.literacy ? literacy : undefined;
+};
+
+const audienceText = (offer: Offer, context: OfferContext): string | undefined => {
+  const { audience } = offer;
+  if (!audience) return undefined;
+  if (audience.everyone) return msg('alle', { id: 'fact.everyone' });
+  const groups = (audience.groups ?? []).map((code) => termLabel(context, 'audiences', code));
+  return groups.length ? formatList(context.language, groups.slice(0, 3)) : undefined;
+};
+
+/** German alone is what everybody expects: it is not worth a line. */
+const languagesText = (offer: Offer, context: OfferContext): string | undefined => {
+  const codes = (offer.languages ?? []).map((language) => language.code);
+  if (!codes.length || (codes.length === 1 && codes[0] === 'de')) return undefined;
+  const names = codes.slice(0, 4).map((code) => languageName(context.language, code));
+  if (codes.length > 4) names.push(msg(str`${codes.length - 4} weitere`, { id: 'fact.more-languages' }));
+  return formatList(context.language, names);
+};
+
+export const costText = (cost: Money | undefined, context: OfferContext): string | undefined => {
+  if (!cost || cost.type === 'unknown') return undefined;
+  const { min, max = min, currency, per } = cost;
+  const price = max ? formatMoney(context.language, min ?? max, max, currency) : undefined;
+  const unit = price && per && defaultLabel('costPer', per);
+  // "Kostenpflichtig" says nothing once a price stands there.
+  const kind = cost.type && (!price || cost.type !== 'paid') ? defaultLabel('cost', cost.type) : undefined;
+  return [kind, price && unit ? `${price} ${unit}` : price].filter(Boolean).join(', ') || undefined;
+};
+
+const statusText = (offer: Offer): string | undefined => {
+  if (offer.status && offer.status !== 'active') return defaultLabel('status', offer.status);
+  const state = offer.capacity?.state ?? offer.runs?.[0]?.capacity?.state;
+  return state && state !== 'open' ? defaultLabel('capacity', state) : undefined;
+};
+
+/** "Geprüft im März 2018, vor 8 Jahren". Months are enough: nobody remembers the day. */
+export const freshness = (verifiedAt: string | undefined, context: OfferContext): Freshness | undefined => {
+  if (!verifiedAt) return undefined;
+  const old = daysUntil(verifiedAt, context.today) > 365;
+  const when = formatDate(context.language, verifiedAt, 'month');
+  return {
+    text: old
+      ? msg(str`Zuletzt geprüft: ${when} (${formatAge(context.language, verifiedAt, context.today)})`, {
+          id: 'fresh.old',
+        })
+      : msg(str`Geprüft: ${when}`, { id: 'fresh.new' }),
+    old,
+  };
+};

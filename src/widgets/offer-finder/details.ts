@@ -1,0 +1,326 @@
+// The dialog with all about one offer. Loaded when the first one is opened.
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact, Feed, Offer, Organization, Phone, Place } from '../../feed/types.js';
+import { formatDate, formatList } from '../../language/intl.js';
+import { languageName } from '../../language/language-names.js';
+import { msg, str } from '../../language/message.js';
+import { defaultLabel } from '../../language/vocabulary-labels.js';
+import { hoursTable } from '../../ui/hours-table.js';
+import { icon, type IconName } from '../../ui/icons.js';
+import { link, mailLink, pageLink, phoneLink, reportAddress } from '../../ui/links.js';
+import { mapLink, postalAddress } from '../../ui/postal-address.js';
+import { block, fallbackNote, inline } from '../../ui/text.js';
+import { offerCard, whereText } from './card.js';
+import { pick, termLabel, type OfferContext } from './context.js';
+import * as view from './details-view.js';
+
+export { detailsStyles } from './details-styles.js';
+
+export interface DetailsState {
+  readonly feed: Feed;
+  readonly loading: boolean;
+  readonly mapUrl: string;
+  readonly kept: boolean;
+  readonly original: boolean;
+  readonly canShowOriginal: boolean;
+  /** Permalink of the record. */
+  readonly address: string;
+}
+
+export interface DetailsHandlers {
+  readonly close: () => void;
+  readonly shortlist: (id: string) => void;
+  readonly original: (id: string) => void;
+  readonly share: () => void;
+  readonly print: () => void;
+}
+
+/** The open dialog; an id that nothing has says so instead of showing an empty sheet. */
+export const offerDetails = (
+  offer: Offer | undefined,
+  context: OfferContext,
+  state: DetailsState,
+  on: DetailsHandlers,
+): TemplateResult =>
+  html`<dialog
+    id="details"
+    class="details"
+    part="details"
+    aria-labelledby="details-title"
+    @cancel=${(event: Event) => {
+      event.preventDefault();
+      on.close();
+    }}
+    @click=${(event: Event) => {
+      if (event.target === event.currentTarget) on.close();
+    }}
+  >
+    <div class="page">
+      <button type="button" class="button plain shut" @click=${on.close}>
+        ${icon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
+      </button>
+      ${
+        offer
+          ? content(offer, context, state, on)
+          : html`<h2 id="details-title" tabindex="-1">
+              ${
+                state.loading
+                  ? msg('Das Angebot wird geladen …', { id: 'details.loading' })
+                  : msg('Dieses Angebot gibt es nicht mehr.', { id: 'details.gone' })
+              }
+            </h2>`
+      }
+    </div>
+  </dialog>`;
+
+const content = (
+  offer: Offer,
+  context: OfferContext,
+  state: DetailsState,
+  on: DetailsHandlers,
+): TemplateResult => {
+  const card = offerCard(offer, context);
+  const documents = view.documentsToBring(offer, context);
+  const hours = view.hoursView(offer.hours, context);
+  const runs = view.runViews(offer, context);
+  const places = view.placesOf(offer, context);
+  const childcare = view.childcareLine(offer, context);
+  const languages = view.languageLines(offer.languages, context);
+  const contacts = view.contactsOf(offer, context);
+  const organizations = view.organizationsOf(offer, context);
+  const where = places.length ? undefined : whereText(offer, context);
+  const text = pick(context, offer.description);
+  const mailbox = state.feed.publisher?.email;
+  return html`<header>
+      <p class="kicker">
+        ${card.kind ? html`<span class="kind"><bdi>${card.kind}</bdi></span>` : nothing}
+        ${card.status ? html`<span class="badge warn">${card.status}</span>` : nothing}
+      </p>
+      <h2 id="details-title" tabindex="-1">${inline(card.title)}</h2>
+      <p class="acts">
+        ${
+          state.canShowOriginal
+            ? html`<button
+                type="button"
+                class="button"
+                aria-pressed=${state.original}
+                @click=${() => on.original(offer.id)}
+              >
+                <span lang=${state.feed.defaultLanguage}
+                  >${state.feed.defaultLanguage === 'de' ? 'Deutsch' : languageName(context.language, state.feed.defaultLanguage)}</span
+                >
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="button"
+          aria-pressed=${state.kept}
+          @click=${() => on.shortlist(offer.id)}
+        >
+          ${icon('bookmark')}<span>${msg('Merken', { id: 'shortlist.keep' })}</span>
+        </button>
+        <button type="button" class="button plain" @click=${on.share}>
+          ${icon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
+        </button>
+        <button type="button" class="button plain" @click=${on.print}>
+          ${icon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+        </button>
+      </p>
+    </header>
+    ${
+      card.title.fallback && !state.original
+        ? fallbackNote(languageName(context.language, card.title.lang))
+        : nothing
+    }
+    ${card.alert ? html`<div class="notice">${icon('info')}${block(card.alert)}</div>` : nothing}
+    ${text && card.summary && card.summary.text !== text.text ? block(card.summary, 'lead') : nothing}
+    ${text ? block(text) : block(card.summary)}
+    <div class="sections">
+      ${section('check', msg('So können Sie mitmachen', { id: 'details.access' }), [
+        lines(view.accessLines(offer, context)),
+        documents.length
+          ? html`<p>${msg('Bitte mitbringen:', { id: 'access.documents' })}</p>
+              <ul class="dots">
+                ${documents.map((one) => html`<li>${inline(one)}</li>`)}
+              </ul>`
+          : nothing,
+      ])}
+      ${section('time', msg('Wann', { id: 'details.when' }), [
+        hoursTable(msg('Öffnungszeiten', { id: 'details.hours' }), hours.rows),
+        lines(hours.lines),
+        runs.map(
+          (run) =>
+            html`<div class="run">
+              <p><strong>${run.title}</strong></p>
+              ${lines(run.lines)}
+              ${
+                run.registerUrl
+                  ? html`<p>
+                      ${link(run.registerUrl, msg('Anmelden', { id: 'run.register' }), 'button main')}
+                    </p>`
+                  : nothing
+              }
+            </div>`,
+        ),
+      ])}
+      ${section('place', msg('Wo', { id: 'details.where' }), [
+        where ? html`<p>${where}</p>` : nothing,
+        places.length && offer.attendance && offer.attendance !== 'onsite'
+          ? html`<p>${defaultLabel('attendance', offer.attendance)}</p>`
+          : nothing,
+        places.map((place) => placeBlock(place, context, state.mapUrl)),
+        lines(view.accessibilityLines(offer, context)),
+      ])}
+      ${section('cost', msg('Kosten', { id: 'fact.cost' }), [lines(view.costLines(offer, context))])}
+      ${section('people', msg('Für wen', { id: 'facet.audience' }), [
+        lines(view.audienceLines(offer, context)),
+        childcare === undefined ? nothing : lines([childcare]),
+      ])}
+      ${section('level', msg('Kurs', { id: 'details.course' }), [lines(view.courseLines(offer, context))])}
+      ${section('language', msg('Sprachen', { id: 'fact.languages' }), [lines(languages)])}
+      ${section('info', msg('Kontakt', { id: 'details.contact' }), [
+        contacts.map((contact) => contactBlock(contact, context)),
+        organizations.map((organization) => organizationBlock(organization, context, !contacts.length)),
+      ])}
+      ${section('info', msg('Mehr dazu', { id: 'details.links' }), [
+        (offer.links ?? []).map(
+          ({ url, label, kind }) =>
+            html`<p>
+              ${pageLink(url, label ? inline(pick(context, label)) : kind && defaultLabel('link', kind))}
+            </p>`,
+        ),
+      ])}
+    </div>
+    <footer class="about hint">
+      ${
+        card.freshness
+          ? html`<p class=${card.freshness.old ? 'fresh old' : ''}>${card.freshness.text}</p>`
+          : nothing
+      }
+      ${
+        offer.modifiedAt
+          ? html`<p>
+              ${msg(str`Geändert: ${formatDate(context.language, offer.modifiedAt)}`, { id: 'details.modified' })}
+            </p>`
+          : nothing
+      }
+      ${
+        offer.source?.url
+          ? html`<p>
+              ${msg('Quelle:', { id: 'details.source' })}
+              ${pageLink(offer.source.url, offer.source.name ?? undefined)}
+            </p>`
+          : nothing
+      }
+      ${state.feed.attribution ? html`<p>${inline(pick(context, state.feed.attribution))}</p>` : nothing}
+      ${
+        mailbox
+          ? html`<p>
+              ${link(
+                reportAddress(mailbox, card.title.text, offer.id, state.address),
+                msg('Stimmt etwas nicht? Fehler melden', { id: 'details.report' }),
+              )}
+            </p>`
+          : nothing
+      }
+    </footer>`;
+};
+
+const isNothing = (part: unknown): boolean =>
+  part === nothing || part === undefined || (Array.isArray(part) && part.every(isNothing));
+
+/** A section with its heading; none when there is nothing to say. */
+const section = (
+  drawing: IconName,
+  title: string,
+  parts: readonly unknown[],
+): TemplateResult | typeof nothing =>
+  parts.every(isNothing)
+    ? nothing
+    : html`<section>
+        <h3>${icon(drawing)}${title}</h3>
+        ${parts}
+      </section>`;
+
+const lines = (said: readonly view.Said[]): TemplateResult | typeof nothing =>
+  said.length
+    ? html`<ul class="lines">
+        ${said.map((line) => html`<li>${typeof line === 'string' ? line : block(line)}</li>`)}
+      </ul>`
+    : nothing;
+
+const placeBlock = (place: Place, context: OfferContext, mapUrl: string): TemplateResult =>
+  html`<div class="place">
+    ${place.name ? html`<p><strong>${inline(pick(context, place.name))}</strong></p>` : nothing}
+    ${postalAddress(place)}
+    ${lines([pick(context, place.room), pick(context, place.meetingPoint), pick(context, place.transit)].filter((one) => one !== undefined))}
+    ${mapLink(place, mapUrl)} ${lines(view.accessibilityLines(place, context))}
+  </div>`;
+
+const phones = (list: readonly Phone[] | undefined, context: OfferContext) =>
+  (list ?? []).map(
+    ({ number, type, label }) =>
+      html`<li>
+        <span class="hint"
+          >${label ? inline(pick(context, label)) : defaultLabel('phone', type ?? 'voice')}:</span
+        >
+        ${type === 'fax' ? html`<bdi dir="ltr">${number}</bdi>` : phoneLink(number)}
+      </li>`,
+  );
+
+const contactBlock = (contact: Contact, context: OfferContext): TemplateResult => {
+  const { person } = contact;
+  const name = person && [person.prefix, person.given, person.family].filter(Boolean).join(' ');
+  const hours = view.hoursView(contact.hours, context);
+  const languages = view.languageLines(contact.languages, context);
+  return html`<div class="contact">
+    <p><strong>${inline(pick(context, contact.role ?? contact.name))}</strong></p>
+    ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
+    <ul class="lines">
+      ${phones(contact.phones, context)}
+      ${(contact.emails ?? []).map((mail) => html`<li>${mailLink(mail)}</li>`)}
+      ${
+        contact.appointmentUrl
+          ? html`<li>
+              ${link(contact.appointmentUrl, msg('Termin ausmachen', { id: 'contact.appointment' }))}
+            </li>`
+          : nothing
+      }
+      ${
+        contact.contactFormUrl
+          ? html`<li>${link(contact.contactFormUrl, msg('Kontaktformular', { id: 'contact.form' }))}</li>`
+          : nothing
+      }
+      ${(contact.onlineServices ?? []).map(
+        ({ url, kind, label }) =>
+          html`<li>
+            ${pageLink(url, label ? inline(pick(context, label)) : defaultLabel('onlineService', kind ?? 'other'))}
+          </li>`,
+      )}
+      ${
+        languages.length
+          ? html`<li>
+              ${msg(str`Wir sprechen: ${formatList(context.language, languages)}`, { id: 'contact.languages' })}
+            </li>`
+          : nothing
+      }
+    </ul>
+    ${hoursTable(msg('Sprechzeiten', { id: 'contact.hours' }), hours.rows)} ${lines(hours.lines)}
+  </div>`;
+};
+
+const organizationBlock = (
+  organization: Organization,
+  context: OfferContext,
+  withContact: boolean,
+): TemplateResult =>
+  html`<div class="contact">
+    <p><strong>${inline(pick(context, organization.name))}</strong></p>
+    ${organization.kind ? html`<p class="hint">${termLabel(context, 'actorTypes', organization.kind)}</p>` : nothing}
+    <ul class="lines">
+      ${withContact ? phones(organization.phones, context) : nothing}
+      ${withContact && organization.email ? html`<li>${mailLink(organization.email)}</li>` : nothing}
+      ${organization.url ? html`<li>${pageLink(organization.url, undefined)}</li>` : nothing}
+    </ul>
+  </div>`;

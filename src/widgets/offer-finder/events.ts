@@ -1,0 +1,17 @@
+// The events a page can listen to, typed for `addEventListener`.
+import type { Offer } from '../../feed/types.js';
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'mit-ready': CustomEvent<{ readonly records: number; readonly findings: number }>;
+    'mit-change': CustomEvent<{
+      readonly text: string;
+      readonly selection: Readonly<Record<string, readonly string[]>>;
+      readonly count: number;
+    }>;
+    'mit-open': CustomEvent<{ readonly id: string; readonly record: Offer }>;
+    'mit-error': CustomEvent<{ readonly code: string; readonly url: string }>;
+  }
+}
+
+export {};

@@ -1,0 +1,384 @@
+// The offer finder on the screen. Functions from view to template; what happens on a click is the element's.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { InterfaceLanguage } from '../../language/locales.js';
+import { msg, str } from '../../language/message.js';
+import { plural } from '../../language/plural.js';
+import { facetPanel, type FacetHandlers } from '../../ui/facet-panel.js';
+import { heading } from '../../ui/heading.js';
+import { icon } from '../../ui/icons.js';
+import { inline } from '../../ui/text.js';
+import type { OfferCard } from './card.js';
+import type { ActiveFilter, OfferView } from './view.js';
+
+export interface OfferHandlers extends FacetHandlers {
+  readonly search: (text: string) => void;
+  readonly wantSearch: () => void;
+  readonly remove: (filter: ActiveFilter) => void;
+  readonly clear: () => void;
+  readonly more: () => void;
+  readonly unstated: (on: boolean) => void;
+  readonly open: (event: Event, id: string) => void;
+  readonly shortlist: (id: string) => void;
+  readonly listed: (on: boolean) => void;
+  readonly original: (id: string) => void;
+  readonly openFilters: () => void;
+  readonly closeFilters: () => void;
+  readonly share: () => void;
+  readonly print: () => void;
+}
+
+/** "12 Angebote" in the plural form of the language. */
+export const countText = (language: InterfaceLanguage, count: number): string =>
+  plural(language, count, {
+    zero: msg('Keine Angebote', { id: 'count.zero' }),
+    one: msg('1 Angebot', { id: 'count.one' }),
+    two: msg('2 Angebote', { id: 'count.two' }),
+    few: msg(str`${count} Angebote`, { id: 'count.few' }),
+    many: msg(str`${count} Angebote`, { id: 'count.many' }),
+    other: count
+      ? msg(str`${count} Angebote`, { id: 'count.other' })
+      : msg('Keine Angebote', { id: 'count.zero' }),
+  });
+
+export const searchField = (text: string, on: OfferHandlers): TemplateResult =>
+  html`<search class="search" part="search">
+    <label class="away" for="words">${msg('Angebote suchen', { id: 'search.label' })}</label>
+    ${icon('search')}
+    <input
+      id="words"
+      type="search"
+      autocomplete="off"
+      enterkeyhint="search"
+      maxlength="200"
+      placeholder=${msg('Deutschkurs, Beratung, Ort …', { id: 'search.placeholder' })}
+      .value=${text}
+      @focus=${on.wantSearch}
+      @input=${(event: Event) => on.search((event.target as HTMLInputElement).value)}
+    />
+  </search>`;
+
+export const toolbar = (
+  state: {
+    readonly narrow: boolean;
+    readonly filters: number;
+    readonly shortlist: number;
+    readonly listed: boolean;
+    readonly ready: boolean;
+  },
+  on: OfferHandlers,
+): TemplateResult =>
+  html`<div class="toolbar" part="toolbar">
+    ${
+      state.narrow
+        ? html`<button
+            type="button"
+            class="button filters"
+            aria-haspopup="dialog"
+            ?disabled=${!state.ready}
+            @click=${on.openFilters}
+          >
+            ${icon('filter')}<span>${msg('Filter', { id: 'filters.open' })}</span>
+            ${state.filters ? html`<span class="badge">${state.filters}</span>` : nothing}
+          </button>`
+        : nothing
+    }
+    ${
+      state.shortlist
+        ? html`<button
+            type="button"
+            class="button"
+            aria-pressed=${state.listed}
+            @click=${() => on.listed(!state.listed)}
+          >
+            ${icon('bookmark')}<span>${msg('Merkliste', { id: 'shortlist.open' })}</span>
+            <span class="badge">${state.shortlist}</span>
+          </button>`
+        : nothing
+    }
+    <button type="button" class="button plain" @click=${on.share}>
+      ${icon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
+    </button>
+    <button type="button" class="button plain" @click=${on.print}>
+      ${icon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+    </button>
+  </div>`;
+
+export const activeFilters = (
+  active: readonly ActiveFilter[],
+  on: OfferHandlers,
+): TemplateResult | typeof nothing =>
+  active.length
+    ? html`<ul class="active" aria-label=${msg('Gewählte Filter', { id: 'active.label' })}>
+        ${repeat(
+          active,
+          (filter) => `${filter.facet} ${filter.value}`,
+          (filter) =>
+            html`<li>
+              <button type="button" class="chip" @click=${() => on.remove(filter)}>
+                <bdi>${filter.label}</bdi>
+                <span class="away">${msg('entfernen', { id: 'active.remove' })}</span>${icon('close')}
+              </button>
+            </li>`,
+        )}
+        <li>
+          <button type="button" class="button plain clear" @click=${on.clear}>
+            ${msg('Alle Filter löschen', { id: 'active.clear' })}
+          </button>
+        </li>
+      </ul>`
+    : nothing;
+
+export const card = (
+  offer: OfferCard,
+  state: {
+    readonly level: number;
+    readonly href: string | undefined;
+    readonly kept: boolean;
+    readonly original: boolean;
+  },
+  on: OfferHandlers,
+): TemplateResult =>
+  html`<article class="card" part="card">
+    <div class="kicker">
+      ${offer.kind ? html`<span class="kind"><bdi>${offer.kind}</bdi></span>` : nothing}
+      ${offer.status ? html`<span class="badge warn">${offer.status}</span>` : nothing}
+    </div>
+    ${heading(
+      state.level,
+      html`<a href=${state.href ?? '#'} @click=${(event: Event) => on.open(event, offer.id)}
+        >${inline(offer.title)}</a
+      >`,
+      'title',
+    )}
+    ${
+      offer.summary
+        ? html`<p class="summary" lang=${offer.summary.lang} dir=${offer.summary.dir}>
+            ${offer.summary.text}
+          </p>`
+        : nothing
+    }
+    ${
+      offer.facts.length
+        ? html`<ul class="facts">
+            ${offer.facts.map(
+              (fact) =>
+                html`<li>
+                  ${icon(fact.icon)}<span><span class="away">${fact.label}: </span>${fact.text}</span>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${offer.alert ? html`<p class="alert">${icon('info')}${inline(offer.alert)}</p>` : nothing}
+    <footer class="foot">
+      <p class="from">
+        ${offer.provider ? html`<span class="provider">${inline(offer.provider)}</span>` : nothing}
+        ${
+          offer.freshness
+            ? html`<span class="fresh ${offer.freshness.old ? 'old' : ''}">${offer.freshness.text}</span>`
+            : nothing
+        }
+      </p>
+      <span class="acts">
+        ${
+          offer.hasOriginal || state.original
+            ? html`<button
+                type="button"
+                class="button plain small"
+                aria-pressed=${state.original}
+                @click=${() => on.original(offer.id)}
+              >
+                <span lang="de">Deutsch</span><span class="away"> – ${inline(offer.title)}</span>
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          class="button plain small keep"
+          aria-pressed=${state.kept}
+          @click=${() => on.shortlist(offer.id)}
+        >
+          ${icon('bookmark')}<span>${msg('Merken', { id: 'shortlist.keep' })}</span
+          ><span class="away"> – ${inline(offer.title)}</span>
+        </button>
+      </span>
+    </footer>
+  </article>`;
+
+/** The list itself, with everything said above and below it. */
+export const results = (
+  view: OfferView,
+  state: {
+    readonly language: InterfaceLanguage;
+    readonly level: number;
+    readonly listed: boolean;
+    readonly unstated: boolean;
+    readonly narrowed: boolean;
+    readonly growing: boolean;
+    readonly pageSize: number;
+    readonly card: (offer: OfferCard) => TemplateResult;
+  },
+  on: OfferHandlers,
+): TemplateResult =>
+  html`<section class="results" part="results" aria-busy=${view.waiting}>
+    <div class="said">
+      ${heading(
+        state.level,
+        view.waiting
+          ? msg('Angebote werden gesucht …', { id: 'results.waiting' })
+          : state.listed
+            ? html`${msg('Merkliste', { id: 'shortlist.title' })}: ${countText(state.language, view.count)}`
+            : countText(state.language, view.count),
+        'counted',
+      )}
+      ${
+        state.growing
+          ? html`<p class="hint">${msg('Weitere werden geladen …', { id: 'results.growing' })}</p>`
+          : nothing
+      }
+    </div>
+    ${
+      view.dropped.length
+        ? html`<p class="notice">
+            ${icon('info')}<span
+              >${msg('Zu allen Wörtern zusammen gibt es nichts. Nicht beachtet:', { id: 'search.dropped' })}
+              <bdi>${view.dropped.join(', ')}</bdi></span
+            >
+          </p>`
+        : nothing
+    }
+    ${list(view.cards, state.card)}
+    ${
+      view.hidden
+        ? html`<button type="button" class="button more" @click=${on.more}>
+            ${plural(state.language, Math.min(view.hidden, state.pageSize), {
+              one: msg('1 weiteres zeigen', { id: 'more.one' }),
+              two: msg('2 weitere zeigen', { id: 'more.two' }),
+              few: msg(str`${Math.min(view.hidden, state.pageSize)} weitere zeigen`, { id: 'more.few' }),
+              many: msg(str`${Math.min(view.hidden, state.pageSize)} weitere zeigen`, { id: 'more.many' }),
+              other: msg(str`${Math.min(view.hidden, state.pageSize)} weitere zeigen`, { id: 'more.other' }),
+            })}
+          </button>`
+        : nothing
+    }
+    ${!view.count && !view.waiting ? nothingFound(view, state, on) : nothing}
+    ${
+      view.unstated && state.narrowed
+        ? html`<div class="unstated">
+            <p>
+              ${icon('info')}<span
+                >${plural(state.language, view.unstated, {
+                  one: msg('Bei 1 weiteren Angebot fehlt diese Angabe. Es kann trotzdem passen.', {
+                    id: 'unstated.one',
+                  }),
+                  two: msg('Bei 2 weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.', {
+                    id: 'unstated.two',
+                  }),
+                  few: msg(
+                    str`Bei ${view.unstated} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`,
+                    { id: 'unstated.few' },
+                  ),
+                  many: msg(
+                    str`Bei ${view.unstated} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`,
+                    { id: 'unstated.many' },
+                  ),
+                  other: msg(
+                    str`Bei ${view.unstated} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`,
+                    { id: 'unstated.other' },
+                  ),
+                })}</span
+              >
+            </p>
+            <button
+              type="button"
+              class="button"
+              aria-expanded=${state.unstated}
+              @click=${() => on.unstated(!state.unstated)}
+            >
+              ${
+                state.unstated
+                  ? msg('Ausblenden', { id: 'unstated.hide' })
+                  : msg('Auch diese zeigen', { id: 'unstated.show' })
+              }
+            </button>
+          </div>`
+        : nothing
+    }
+    ${view.unstatedCards.length ? list(view.unstatedCards, state.card) : nothing}
+  </section>`;
+
+const list = (cards: readonly OfferCard[], card: (offer: OfferCard) => TemplateResult) =>
+  cards.length
+    ? html`<ul class="list">
+        ${repeat(
+          cards,
+          (offer) => offer.id,
+          (offer) => html`<li class="item">${card(offer)}</li>`,
+        )}
+      </ul>`
+    : nothing;
+
+const nothingFound = (view: OfferView, state: { readonly narrowed: boolean }, on: OfferHandlers) =>
+  html`<div class="empty" part="empty">
+    <p>
+      ${
+        state.narrowed
+          ? msg('Dazu haben wir nichts gefunden.', { id: 'empty.filtered' })
+          : msg('Hier stehen noch keine Angebote.', { id: 'empty.feed' })
+      }
+    </p>
+    ${
+      view.advice
+        ? html`<p>${msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })}</p>
+            <button type="button" class="chip" @click=${() => on.remove(view.advice!)}>
+              <bdi>${view.advice.label}</bdi>${icon('close')}
+            </button>`
+        : nothing
+    }
+    ${
+      state.narrowed
+        ? html`<p>
+            <button type="button" class="button" @click=${on.clear}>
+              ${msg('Alle Angebote zeigen', { id: 'empty.all' })}
+            </button>
+          </p>`
+        : nothing
+    }
+  </div>`;
+
+/** The filters, as they stand beside the list. */
+export const filterAside = (view: OfferView, on: OfferHandlers): TemplateResult =>
+  html`<aside class="aside" aria-label=${msg('Filter', { id: 'filters.open' })}>
+    ${facetPanel(view.facets, on)}
+  </aside>`;
+
+/** The filters in a dialog over a narrow page; results change behind it, the button says how many there are. */
+export const filterDialog = (
+  view: OfferView,
+  language: InterfaceLanguage,
+  on: OfferHandlers,
+): TemplateResult =>
+  html`<dialog class="sheet" id="filters" aria-labelledby="filters-title" @close=${on.closeFilters}>
+    <div class="sheet-head">
+      <h2 id="filters-title">${msg('Filter', { id: 'filters.open' })}</h2>
+      <button type="button" class="button plain" @click=${on.closeFilters}>
+        ${icon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
+      </button>
+    </div>
+    <div class="sheet-body">${facetPanel(view.facets, on)}</div>
+    <div class="sheet-foot">
+      <button type="button" class="button plain" @click=${on.clear}>
+        ${msg('Alle Filter löschen', { id: 'active.clear' })}
+      </button>
+      <button type="button" class="button main" @click=${on.closeFilters}>
+        ${plural(language, view.count, {
+          one: msg('1 Angebot zeigen', { id: 'filters.show.one' }),
+          two: msg('2 Angebote zeigen', { id: 'filters.show.two' }),
+          few: msg(str`${view.count} Angebote zeigen`, { id: 'filters.show.few' }),
+          many: msg(str`${view.count} Angebote zeigen`, { id: 'filters.show.many' }),
+          other: msg(str`${view.count} Angebote zeigen`, { id: 'filters.show.other' }),
+        })}
+      </button>
+    </div>
+  </dialog>`;

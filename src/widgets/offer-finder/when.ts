@@ -1,0 +1,92 @@
+// The times of an offer in a few words: which round is on, on which days, at what time. Pure.
+import type { CourseRun, Hours, Schedule } from '../../feed/types.js';
+import { formatDate, formatList, formatTimeRange, weekdayName } from '../../language/intl.js';
+import { msg, str } from '../../language/message.js';
+import { ruleDays, ruleOrdinals } from '../../time/rule-days.js';
+import { weekdays, type Weekday } from '../../time/civil.js';
+import { pick, type OfferContext } from './context.js';
+
+/** The round that matters today: the one that is on or comes next; else the newest one. */
+export const currentRun = (runs: readonly CourseRun[], today: string): CourseRun | undefined => {
+  let best: CourseRun | undefined;
+  for (const run of runs) {
+    const over = run.status === 'ended' || (run.end !== undefined && run.end.slice(0, 10) < today);
+    if (over) continue;
+    if (!best || (run.start ?? '') < (best.start ?? '')) best = run;
+  }
+  return best ?? runs[runs.length - 1];
+};
+
+/** "Di, Do 09:00–12:15, ab 3. November 2026"; undefined when the round says nothing about time. */
+export const runInBrief = (run: CourseRun, context: OfferContext): string | undefined => {
+  const parts: string[] = [];
+  const rhythm = run.schedule && rhythmText(run.schedule, run.start, context);
+  if (rhythm) parts.push(rhythm);
+  const start = run.start?.slice(0, 10);
+  if (start && start >= context.today)
+    parts.push(msg(str`ab ${formatDate(context.language, start, 'medium')}`, { id: 'when.from' }));
+  else if (run.end && run.end >= context.today)
+    parts.push(
+      msg(str`bis ${formatDate(context.language, run.end.slice(0, 10), 'medium')}`, { id: 'when.until' }),
+    );
+  return parts.length ? parts.join(', ') : undefined;
+};
+
+/** Days and hours of a schedule; its own words when there is no rule. */
+export const rhythmText = (
+  schedule: Schedule,
+  start: string | undefined,
+  context: OfferContext,
+): string | undefined => {
+  const days = daysText(schedule.rule, start, context);
+  const times = timeSpan(schedule.from, schedule.to);
+  const own = pick(context, schedule.text)?.text;
+  const parts = [days ?? own, times].filter((part) => part !== undefined);
+  return parts.length ? parts.join(' ') : undefined;
+};
+
+const daysText = (rule: string | undefined, start: string | undefined, context: OfferContext) => {
+  if (rule === undefined) return undefined;
+  const days = ruleDays(rule, start);
+  if (!days.length) return undefined;
+  const which: string[] = [];
+  for (const { ordinal } of ruleOrdinals(rule)) {
+    const word =
+      ordinal === undefined
+        ? undefined
+        : ordinal === -1
+          ? msg('letzten', { id: 'when.last' })
+          : msg(str`${ordinal}.`, { id: 'when.ordinal' });
+    if (word && !which.includes(word)) which.push(word);
+  }
+  return which.length
+    ? msg(str`am ${formatList(context.language, which)} ${dayNames(days, context)} im Monat`, {
+        id: 'when.monthly',
+      })
+    : dayNames(days, context);
+};
+
+/** "09:00–12:15", isolated: it reads left to right inside Arabic words too. */
+export const timeSpan = (from: string | undefined, to: string | undefined): string | undefined =>
+  from ? `\u2066${formatTimeRange(from, to)}\u2069` : undefined;
+
+/** The first slots of a week: "Mo, Mi 09:00–12:00". More than two are for the details. */
+export const hoursInBrief = (hours: Hours, context: OfferContext): string | undefined => {
+  if (hours.always) return msg('rund um die Uhr', { id: 'when.always' });
+  const slots = hours.weekly ?? [];
+  if (slots.length > 2) {
+    const days = weekdays.filter((day) => slots.some((slot) => slot.days.includes(day)));
+    return dayNames(days, context);
+  }
+  const parts = slots.map((slot) =>
+    [dayNames(slot.days, context), timeSpan(slot.from, slot.to)].filter(Boolean).join(' '),
+  );
+  if (parts.length) return parts.join('; ');
+  return hours.byAppointment ? msg('nach Vereinbarung', { id: 'when.appointment' }) : undefined;
+};
+
+export const dayNames = (days: readonly Weekday[], context: OfferContext): string =>
+  formatList(
+    context.language,
+    days.map((day) => weekdayName(context.language, day, days.length > 1 ? 'short' : 'long')),
+  );
