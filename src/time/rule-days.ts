@@ -45,6 +45,31 @@ export const ruleOrdinals = (rule: string): readonly RuleDay[] => {
   return found;
 };
 
+/** One day of BYDAY: `-1WE` is the last Wednesday, ordinal -1; a plain `WE` has none. */
+export interface RuleOrdinal {
+  readonly day: Weekday;
+  readonly ordinal: number | undefined;
+}
+
+/** The days of BYDAY with their place in the month, as written; BYSETPOS counts for a rule with a single day. */
+export const ruleOrdinals = (rule: string): readonly RuleOrdinal[] => {
+  const found: RuleOrdinal[] = [];
+  const byDay = partOf(rule, 'BYDAY').split(',');
+  const positions = byDay.length === 1 ? partOf(rule, 'BYSETPOS').split(',') : [''];
+  for (const part of byDay) {
+    const day = weekdays.find((name) => name === part.trim().slice(-2).toLowerCase());
+    for (const position of positions) {
+      const ordinal = Number.parseInt(part, 10) || Number.parseInt(position, 10) || undefined;
+      if (day) found.push({ day, ordinal });
+    }
+  }
+  return found;
+};
+
+/** INTERVAL of a rule: 2 is every other week. 1 when absent or junk. */
+export const ruleInterval = (rule: string): number =>
+  Math.max(1, Number.parseInt(partOf(rule, 'INTERVAL'), 10) || 1);
+
 /** The weekdays of single dates, Monday first. */
 export const dateDays = (dates: readonly string[]): readonly Weekday[] => {
   const days: string[] = [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateDays, ruleDays, slotDays } from '../../../src/time/rule-days.js';
+import { dateDays, ruleDays, ruleInterval, ruleOrdinals, slotDays } from '../../../src/time/rule-days.js';
 
 describe('weekdays of a rule', () => {
   const cases: readonly (readonly [string, string | undefined, string])[] = [
@@ -27,5 +27,32 @@ describe('weekdays of a rule', () => {
     assert.deepEqual(dateDays(['2026-11-07', '2026-11-03T10:00', '2026-11-10', 'someday']), ['tu', 'sa']);
     assert.deepEqual(slotDays([{ days: ['fr', 'mo'] }, { days: ['mo'] }]), ['mo', 'fr']);
     assert.deepEqual(slotDays([]), []);
+  });
+
+  const places: readonly (readonly [string, string])[] = [
+    ['FREQ=MONTHLY;BYDAY=-1WE', '-1we'],
+    ['FREQ=MONTHLY;BYDAY=1TH,3TH', '1th 3th'],
+    ['FREQ=MONTHLY;BYDAY=+2SA', '2sa'],
+    ['FREQ=WEEKLY;BYDAY=TU,TH', 'tu th'],
+    ['FREQ=MONTHLY;BYDAY=TH;BYSETPOS=1,3', '1th 3th'],
+    ['FREQ=MONTHLY;BYDAY=MO,TU;BYSETPOS=1', 'mo tu'],
+    ['FREQ=MONTHLY;BYMONTHDAY=3', ''],
+    ['FREQ=MONTHLY;BYDAY=1XX', ''],
+  ];
+  for (const [rule, expected] of places) {
+    it(`places in the month of ${rule} → ${expected || 'none'}`, () => {
+      assert.equal(
+        ruleOrdinals(rule)
+          .map(({ day, ordinal = '' }) => `${ordinal}${day}`)
+          .join(' '),
+        expected,
+      );
+    });
+  }
+
+  it('every how many weeks', () => {
+    assert.equal(ruleInterval('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO'), 2);
+    for (const rule of ['FREQ=WEEKLY', 'INTERVAL=0', 'INTERVAL=-3', 'INTERVAL=x', ''])
+      assert.equal(ruleInterval(rule), 1);
   });
 });
