@@ -13,13 +13,13 @@ export interface Media {
 
 const changed = new Map<string, unknown>();
 
-const change = async (command: string, payload: unknown, before: unknown): Promise<boolean> => {
+const change = (command: string, payload: unknown, before: unknown): Promise<boolean> => {
   changed.set(command, before);
-  return (await executeServerCommand(command, payload as never)) as boolean;
+  return executeServerCommand<boolean, unknown>(command, payload);
 };
 
 afterEach(async () => {
-  for (const [command, before] of changed) await executeServerCommand(command, before as never);
+  for (const [command, before] of changed) await executeServerCommand(command, before);
   changed.clear();
 });
 
@@ -38,5 +38,5 @@ export const emulateLocale = (locale: string) => change('env:locale', locale, nu
 
 /** Presses keys together and lets them go: `press('Shift', 'Tab')`. Names are those of `KeyboardEvent.key`. */
 export const press = async (...keys: readonly string[]): Promise<void> => {
-  await executeServerCommand('env:press', keys as never);
+  await executeServerCommand('env:press', keys);
 };
