@@ -1,0 +1,86 @@
+// Two products from one run: `dist/lib` for people with a bundler (one file a module, lit and zod outside) and
+// `dist/embed` for people with web space (everything inside, small, one folder that works from any path).
+import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { publishedSources } from './scripts/published.mjs';
+import { coreModules } from './scripts/rollup/core-modules.mjs';
+import { loaderLinks } from './scripts/rollup/loader-links.mjs';
+import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
+import { releaseFiles } from './scripts/rollup/release-files.mjs';
+
+const path = (name) => fileURLToPath(new URL(name, import.meta.url));
+const embedFolder = process.env.EMBED_OUT ?? path('dist/embed');
+const libFolder = process.env.LIB_OUT ?? path('dist/lib');
+
+const transpile = (options) => esbuild({ target: 'es2022', tsconfig: path('tsconfig.json'), ...options });
+
+const onwarn = (warning) => {
+  throw new Error(`${warning.code}: ${warning.message}`);
+};
+
+const lib = {
+  input: publishedSources(),
+  external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
+  plugins: [nodeResolve(), transpile()],
+  onwarn,
+  output: {
+    dir: libFolder,
+    format: 'es',
+    preserveModules: true,
+    preserveModulesRoot: path('src'),
+    sourcemap: true,
+  },
+};
+
+const widgets = Object.fromEntries(
+  readdirSync(path('src/widgets'))
+    .sort()
+    .map((name) => [name, path(`src/widgets/${name}/define.ts`)])
+    .filter(([, file]) => existsSync(file)),
+);
+
+const embedOutput = {
+  dir: embedFolder,
+  format: 'es',
+  entryFileNames: '[name].js',
+  chunkFileNames: ({ moduleIds }) => {
+    const widget = Object.keys(widgets).find((name) => moduleIds.includes(widgets[name]));
+    return `chunks/${widget ?? '[name]'}-[hash].js`;
+  },
+  // Lower case only: some web spaces do not tell A from a.
+  hashCharacters: 'base36',
+};
+const embedPlugins = () => [
+  nodeResolve({ exportConditions: ['production', 'browser'] }),
+  transpile(),
+  minifyTemplates(),
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+];
+const files = releaseFiles({ root: path('.'), copies: path('src/embed') });
+const loader = path('src/embed/miteinander.ts');
+const links = loaderLinks();
+
+const embedWidgets = {
+  input: widgets,
+  // Keeps `offer-finder.js` a mere door to a hashed chunk: lazy chunks that imported the entry itself would load
+  // everything a second time on a page that says `offer-finder.js?v=2`.
+  preserveEntrySignatures: 'strict',
+  plugins: [...embedPlugins(), links.collect, files(!existsSync(loader))],
+  onwarn,
+  output: { ...embedOutput, manualChunks: coreModules(Object.values(widgets)) },
+};
+
+// The loader is built apart, so that what it shares with the widgets (the early request) is inside it twice rather
+// than in a file more to wait for.
+const embedLoader = {
+  input: { miteinander: loader },
+  external: Object.values(widgets),
+  plugins: [...embedPlugins(), links.write, files(true)],
+  onwarn,
+  output: { ...embedOutput, paths: links.paths },
+};
+
+export default [lib, embedWidgets, ...(existsSync(loader) ? [embedLoader] : [])];
