@@ -35,25 +35,9 @@ export interface RuleDay {
   readonly day: Weekday;
 }
 
-/** The entries of BYDAY with their ordinals, as written; other words in it are left out. */
+/** The days of BYDAY with their place in the month, as written; BYSETPOS counts for a rule with a single day. */
 export const ruleOrdinals = (rule: string): readonly RuleDay[] => {
   const found: RuleDay[] = [];
-  for (const entry of partOf(rule, 'BYDAY').split(',')) {
-    const day = weekdays.find((known) => known === entry.trim().slice(-2).toLowerCase());
-    if (day) found.push({ ordinal: parseInt(entry, 10) || undefined, day });
-  }
-  return found;
-};
-
-/** One day of BYDAY: `-1WE` is the last Wednesday, ordinal -1; a plain `WE` has none. */
-export interface RuleOrdinal {
-  readonly day: Weekday;
-  readonly ordinal: number | undefined;
-}
-
-/** The days of BYDAY with their place in the month, as written; BYSETPOS counts for a rule with a single day. */
-export const ruleOrdinals = (rule: string): readonly RuleOrdinal[] => {
-  const found: RuleOrdinal[] = [];
   const byDay = partOf(rule, 'BYDAY').split(',');
   const positions = byDay.length === 1 ? partOf(rule, 'BYSETPOS').split(',') : [''];
   for (const part of byDay) {
