@@ -1,9 +1,9 @@
 // From the messages in src and their translations in locales/*.xlf to src/language/generated: lit-localize builds
 // the modules, this script holds parity and makes them ours.
 //
-//   npx lit-localize extract          new and changed messages → locales/*.xlf
-//   node scripts/build-locales.mjs    locales/*.xlf → src/language/generated
-//   … --check                         writes nothing; fails when the files are not what a build would write
+//   node scripts/build-locales.mjs              locales/*.xlf → src/language/generated
+//   node scripts/build-locales.mjs --extract    first: new and changed messages of src → locales/*.xlf
+//   node scripts/build-locales.mjs --check      writes nothing; fails when the files are not what a build would write
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,11 +63,33 @@ ${entries.map(({ line }) => line).join('\n')}
 };
 `;
 
+/**
+ * Placeholders are known by the expression in the source. When only that was rewritten (`${count}` became `${n}`),
+ * the translations still hold: they get the new expression by its number.
+ */
+const followExpressions = (xlf) =>
+  xlf.replace(/<trans-unit [^]*?<\/trans-unit>/g, (unit) => {
+    const [, source = '', between = '', target] =
+      /(<source>[^]*?<\/source>)([^]*?)(<target>[^]*?<\/target>)/.exec(unit) ?? [];
+    if (!target) return unit;
+    const own = new Map([...source.matchAll(/<x id="(\d+)"[^>]*\/>/g)].map(([tag, id]) => [id, tag]));
+    const followed = target.replace(/<x id="(\d+)"[^>]*\/>/g, (tag, id) => own.get(id) ?? tag);
+    return unit.replace(source + between + target, () => source + between + followed);
+  });
+
 const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
 const draft = mkdtempSync(join(tmpdir(), 'locales-'));
 config.output.outputDir = draft;
-const localizer = new RuntimeLitLocalizer(config);
 
+if (process.argv.includes('--extract')) {
+  await new RuntimeLitLocalizer(config).writeInterchangeFiles();
+  for (const locale of config.targetLocales) {
+    const path = join(root, 'locales', `${locale}.xlf`);
+    writeFileSync(path, followExpressions(readFileSync(path, 'utf8')));
+  }
+}
+
+const localizer = new RuntimeLitLocalizer(config);
 const { messages, errors } = localizer.extractSourceMessages();
 const { translations } = localizer.readTranslationsSync();
 const faults = errors.length ? [stringifyDiagnostics(errors)] : [];

@@ -1,97 +1,42 @@
-// The vocabularies shipped for feeds that bring none. Loaded on demand: most feeds name their own words.
-import { mark } from './label-store.js';
+// Brings the shipped vocabularies and their translations when a feed leaves its own out.
+import type { Feed, VocabularyName } from '../feed/types.js';
+import type { Labels } from './labels.js';
+import { loadTexts, type InterfaceLanguage } from './locales.js';
+import type { Texts } from './message.js';
 
-mark('Kurs', { id: 'terms.offerTypes.course' });
-mark('Beratung', { id: 'terms.offerTypes.counselling' });
-mark('Hilfe und Dienste', { id: 'terms.offerTypes.service' });
-mark('Gruppe und Treff', { id: 'terms.offerTypes.group' });
-mark('Sprachtreff', { id: 'terms.offerTypes.languageCafe' });
-mark('Ehrenamt', { id: 'terms.offerTypes.volunteering' });
-mark('Kleidung, Möbel, Lebensmittel', { id: 'terms.offerTypes.materialHelp' });
-mark('Begleitung', { id: 'terms.offerTypes.accompaniment' });
-mark('Patenschaft', { id: 'terms.offerTypes.mentoring' });
-mark('Sprachmittlung', { id: 'terms.offerTypes.interpreting' });
-mark('Schule', { id: 'terms.offerTypes.school' });
-mark('Arbeit und Ausbildung', { id: 'terms.offerTypes.work' });
-mark('Fortbildung', { id: 'terms.offerTypes.training' });
-mark('Information', { id: 'terms.offerTypes.information' });
-mark('Kultur', { id: 'terms.offerTypes.culture' });
-mark('Sport', { id: 'terms.offerTypes.sport' });
+const names: readonly VocabularyName[] = [
+  'offerTypes',
+  'courseTypes',
+  'audiences',
+  'residence',
+  'actorTypes',
+  'eventTypes',
+];
 
-mark('Integrationskurs', { id: 'terms.courseTypes.integration' });
-mark('Integrationskurs für junge Menschen', { id: 'terms.courseTypes.youth' });
-mark('Kurs zum Lesen- und Schreibenlernen', { id: 'terms.courseTypes.literacy' });
-mark('Kurs für Eltern', { id: 'terms.courseTypes.parents' });
-mark('Kurs für Frauen', { id: 'terms.courseTypes.women' });
-mark('Intensivkurs', { id: 'terms.courseTypes.intensive' });
-mark('Deutschkurs für den Beruf (DeuFöV)', { id: 'terms.courseTypes.deufoev' });
-mark('Sprachkurs der Volkshochschule', { id: 'terms.courseTypes.vhs' });
-mark('Erster Kurs nach der Ankunft', { id: 'terms.courseTypes.orientation' });
-mark('Kurs zum Sprechen', { id: 'terms.courseTypes.conversation' });
+const modules: Readonly<Partial<Record<InterfaceLanguage, () => Promise<{ readonly templates: Texts }>>>> = {
+  en: () => import('./generated/en-terms.js'),
+  ar: () => import('./generated/ar-terms.js'),
+  'de-simple': () => import('./generated/de-simple-terms.js'),
+};
 
-mark('Frauen', { id: 'terms.audiences.women' });
-mark('Männer', { id: 'terms.audiences.men' });
-mark('Kinder', { id: 'terms.audiences.children' });
-mark('Jugendliche', { id: 'terms.audiences.youth' });
-mark('Junge Erwachsene', { id: 'terms.audiences.youngAdults' });
-mark('Erwachsene', { id: 'terms.audiences.adults' });
-mark('Ältere Menschen', { id: 'terms.audiences.seniors' });
-mark('Eltern', { id: 'terms.audiences.parents' });
-mark('Familien', { id: 'terms.audiences.families' });
-mark('Zugewanderte', { id: 'terms.audiences.newcomers' });
-mark('Geflüchtete', { id: 'terms.audiences.refugees' });
-mark('Geflüchtete Jugendliche ohne Eltern', { id: 'terms.audiences.unaccompaniedMinors' });
-mark('Schülerinnen, Schüler und Studierende', { id: 'terms.audiences.students' });
-mark('Menschen, die Arbeit suchen', { id: 'terms.audiences.jobseekers' });
-mark('Menschen, die arbeiten', { id: 'terms.audiences.workers' });
-mark('Menschen mit Behinderung', { id: 'terms.audiences.disabled' });
-mark('Queere Menschen', { id: 'terms.audiences.lgbtiq' });
-mark('Ehrenamtliche', { id: 'terms.audiences.volunteers' });
-mark('Fachkräfte', { id: 'terms.audiences.professionals' });
-mark('Einrichtungen und Vereine', { id: 'terms.audiences.institutions' });
+/** Whether the feed leaves out a vocabulary for which we have words. */
+export const needsDefaultTerms = ({ vocabularies }: Feed): boolean =>
+  names.some((name) => !vocabularies[name]?.length);
 
-mark('Asylverfahren läuft (Aufenthaltsgestattung)', { id: 'terms.residence.asylumSeeker' });
-mark('Duldung', { id: 'terms.residence.toleration' });
-mark('Anerkannte Geflüchtete', { id: 'terms.residence.recognized' });
-mark('Schutz für Menschen aus der Ukraine (§ 24)', { id: 'terms.residence.temporaryProtection' });
-mark('Aufenthaltserlaubnis', { id: 'terms.residence.permit' });
-mark('Niederlassungserlaubnis', { id: 'terms.residence.settlement' });
-mark('Menschen aus der EU', { id: 'terms.residence.euCitizen' });
-mark('Spätaussiedlerinnen und Spätaussiedler', { id: 'terms.residence.resettler' });
-mark('Visum', { id: 'terms.residence.visa' });
-mark('Deutsche Staatsangehörigkeit', { id: 'terms.residence.german' });
-mark('Ohne Papiere', { id: 'terms.residence.undocumented' });
+let labels: Labels | undefined;
 
-mark('Stadt oder Gemeinde', { id: 'terms.actorTypes.municipality' });
-mark('Kreis', { id: 'terms.actorTypes.county' });
-mark('Wohlfahrtsverband', { id: 'terms.actorTypes.welfare' });
-mark('Jugendmigrationsdienst', { id: 'terms.actorTypes.youthMigration' });
-mark('Bildungseinrichtung', { id: 'terms.actorTypes.education' });
-mark('Schule', { id: 'terms.actorTypes.school' });
-mark('Ehrenamtliche Initiative', { id: 'terms.actorTypes.volunteers' });
-mark('Migrantenorganisation', { id: 'terms.actorTypes.migrantOrganization' });
-mark('Polizei', { id: 'terms.actorTypes.police' });
-mark('Jobcenter', { id: 'terms.actorTypes.jobCentre' });
-mark('Kammer', { id: 'terms.actorTypes.chamber' });
-mark('Kirche oder Religionsgemeinschaft', { id: 'terms.actorTypes.church' });
-mark('Verein', { id: 'terms.actorTypes.association' });
-mark('Unternehmen', { id: 'terms.actorTypes.company' });
+/** The label of a code of a shipped vocabulary, once loaded. */
+export const termLabel = (vocabulary: string, code: string): string | undefined =>
+  labels?.(`terms.${vocabulary}.${code}`);
 
-mark('Treffen', { id: 'terms.eventTypes.meeting' });
-mark('Workshop', { id: 'terms.eventTypes.workshop' });
-mark('Vortrag', { id: 'terms.eventTypes.lecture' });
-mark('Gespräch und Diskussion', { id: 'terms.eventTypes.discussion' });
-mark('Informationsabend', { id: 'terms.eventTypes.information' });
-mark('Fortbildung', { id: 'terms.eventTypes.training' });
-mark('Sprechstunde', { id: 'terms.eventTypes.consultation' });
-mark('Sprachcafé', { id: 'terms.eventTypes.languageCafe' });
-mark('Fest', { id: 'terms.eventTypes.festival' });
-mark('Konzert', { id: 'terms.eventTypes.concert' });
-mark('Theater', { id: 'terms.eventTypes.theatre' });
-mark('Film', { id: 'terms.eventTypes.film' });
-mark('Lesung', { id: 'terms.eventTypes.reading' });
-mark('Ausstellung', { id: 'terms.eventTypes.exhibition' });
-mark('Führung', { id: 'terms.eventTypes.tour' });
-mark('Markt', { id: 'terms.eventTypes.market' });
-mark('Sport', { id: 'terms.eventTypes.sport' });
-mark('Gottesdienst und Gebet', { id: 'terms.eventTypes.worship' });
+/** After this `defaultLabel` knows the shipped vocabularies in this language. Rejects when a file cannot be loaded. */
+export const loadDefaultTerms = async (language: InterfaceLanguage): Promise<void> => {
+  const [texts, terms, { defaultTermLabels }] = await Promise.all([
+    loadTexts(language),
+    modules[language]?.(),
+    import('./default-term-labels.js'),
+  ]);
+  // The texts of a language are one object for the whole page: what is loaded later joins it.
+  if (texts && terms) Object.assign(texts, terms.templates);
+  labels = defaultTermLabels;
+};

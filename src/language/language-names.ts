@@ -2,28 +2,30 @@
 // from the people who look for it (Kurmanji and Sorani are not one "Kurdish").
 import { intlLocale } from './intl-locale.js';
 import { cached } from './intl-cache.js';
-import { labelOf, mark } from './label-store.js';
+import { createLabels, mark } from './labels.js';
 import { canonicalTag } from './negotiate.js';
 
-mark('Deutsch in einfacher Sprache', { id: 'language.de-simple' });
-mark('Kurdisch (Kurmandschi)', { id: 'language.kmr' });
-mark('Kurdisch (Sorani)', { id: 'language.ckb' });
-mark('Romani', { id: 'language.rom' });
-mark('Zazaki', { id: 'language.zza' });
-mark('Aramäisch', { id: 'language.syr' });
-mark('Assyrisch', { id: 'language.aii' });
-mark('Tschetschenisch', { id: 'language.ce' });
-mark('Arabisch (Marokko)', { id: 'language.ary' });
-mark('Arabisch (Ägypten)', { id: 'language.arz' });
-mark('Arabisch (Syrien)', { id: 'language.apc' });
-mark('Tamazight', { id: 'language.ber' });
-mark('Kabylisch', { id: 'language.kab' });
-mark('Fulfulde', { id: 'language.ff' });
-mark('Mandinka', { id: 'language.mnk' });
-mark('Susu', { id: 'language.sus' });
-mark('Dioula', { id: 'language.dyu' });
-mark('Deutsche Gebärdensprache', { id: 'language.gsg' });
-mark('Gebärdensprache', { id: 'language.sgn' });
+const labelOf = createLabels([
+  mark('Deutsch in einfacher Sprache', { id: 'language.de-simple' }),
+  mark('Kurdisch (Kurmandschi)', { id: 'language.kmr' }),
+  mark('Kurdisch (Sorani)', { id: 'language.ckb' }),
+  mark('Romani', { id: 'language.rom' }),
+  mark('Zazaki', { id: 'language.zza' }),
+  mark('Aramäisch', { id: 'language.syr' }),
+  mark('Assyrisch', { id: 'language.aii' }),
+  mark('Tschetschenisch', { id: 'language.ce' }),
+  mark('Arabisch (Marokko)', { id: 'language.ary' }),
+  mark('Arabisch (Ägypten)', { id: 'language.arz' }),
+  mark('Arabisch (Syrien)', { id: 'language.apc' }),
+  mark('Tamazight', { id: 'language.ber' }),
+  mark('Kabylisch', { id: 'language.kab' }),
+  mark('Fulfulde', { id: 'language.ff' }),
+  mark('Mandinka', { id: 'language.mnk' }),
+  mark('Susu', { id: 'language.sus' }),
+  mark('Dioula', { id: 'language.dyu' }),
+  mark('Deutsche Gebärdensprache', { id: 'language.gsg' }),
+  mark('Gebärdensprache', { id: 'language.sgn' }),
+]);
 
 /** Other codes for the same entry. */
 const aliases: Readonly<Record<string, string>> = {
