@@ -2,9 +2,11 @@
 // One file in one engine: BROWSERS=chromium npx wtr --files tests/browser/env.test.ts
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, ensureBrowsers } from './scripts/browsers.mjs';
+import { countsReporter } from './scripts/wtr/counts-reporter.mjs';
 import { envPlugin } from './scripts/wtr/env-plugin.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 
@@ -29,6 +31,9 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
+  reporters: [defaultReporter(), countsReporter()],
+  // Lit's development build, which our tests want for its warnings, says so on every page.
+  filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
   testFramework: { config: { timeout: 5000 } },
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
 };

@@ -1,0 +1,67 @@
+// What a visitor's device has to load before the first list, in bytes as sent (brotli 11), against the budget.
+// Counted from the built files: an entry and all it imports statically, whatever chunk that ended in.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+const folder = fileURLToPath(new URL('../dist/embed/', import.meta.url));
+
+/** KiB. The loader counts with each widget, since that is how it comes onto a page. */
+const budgets = [
+  { name: 'loader', entries: ['miteinander'], limit: 2 },
+  { name: 'offer finder', entries: ['miteinander', 'offer-finder'], limit: 26 },
+  { name: 'event calendar', entries: ['miteinander', 'event-calendar'], limit: 26 },
+  { name: 'contact directory', entries: ['miteinander', 'contact-directory'], limit: 24 },
+  {
+    name: 'all three widgets',
+    entries: ['miteinander', 'offer-finder', 'event-calendar', 'contact-directory'],
+    limit: 38,
+  },
+];
+const locales = { pattern: /^(en|ar|de-simple)-\w+\.js$/, limit: 3 };
+
+const brotli = (file) =>
+  brotliCompressSync(readFileSync(join(folder, file)), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
+  }).length;
+
+/** The file and everything it imports before it runs. */
+const closure = (file, found = new Set()) => {
+  if (found.has(file)) return found;
+  found.add(file);
+  const code = readFileSync(join(folder, file), 'utf8');
+  for (const [, specifier] of code.matchAll(/(?:\bimport|\bfrom)\s*["'](\.[^"']+)["']/g))
+    closure(posix.join(dirname(file), specifier), found);
+  return found;
+};
+
+const kib = (bytes) => bytes / 1024;
+
+/** Rows of { name, files, bytes, limit } (limit in KiB) of what is built. */
+export const measure = () => {
+  const rows = budgets
+    .filter(({ entries }) => entries.every((entry) => existsSync(join(folder, `${entry}.js`))))
+    .map(({ name, entries, limit }) => {
+      const files = new Set();
+      for (const entry of entries) closure(`${entry}.js`, files);
+      return { name, files: [...files], limit };
+    });
+  for (const file of readdirSync(join(folder, 'chunks')).sort()) {
+    const locale = locales.pattern.exec(file)?.[1];
+    if (locale) rows.push({ name: `locale ${locale}`, files: [`chunks/${file}`], limit: locales.limit });
+  }
+  return rows.map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + brotli(file), 0) }));
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const rows = measure();
+  for (const { name, bytes, limit, files } of rows) {
+    const verdict = kib(bytes) > limit ? 'TOO BIG' : 'ok';
+    console.log(
+      `${name.padEnd(20)} ${kib(bytes).toFixed(2).padStart(6)} KiB of ${String(limit).padStart(2)}  ${verdict}  (${files.length} files)`,
+    );
+  }
+  if (!rows.length) console.error('Nothing is built: npm run build');
+  process.exit(rows.length && rows.every(({ bytes, limit }) => kib(bytes) <= limit) ? 0 : 1);
+}
