@@ -1,0 +1,2 @@
+// Registers all elements there are.
+import './widgets/offer-finder/define.js';
