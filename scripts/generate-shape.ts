@@ -5,10 +5,19 @@
  *
  * npx tsx scripts/generate-shape.ts
  *
- * The table has one line an object: `Name.shorthand field=type …`, with `field!=type` for a required field,
- * `field^=type` for one of which at least one is required, and `alias>field=type` where another spelling is read. A type is
- * `line`, `label`, `text`, `flag`, the name of a pattern, `#min..max` (number), `%min..max` (whole number), `a|b|c`,
- * `*type` (list), `*2type` (list of two), `@type` (map by language), `flag/text` (either), or the `Name` of an object.
+ * The table is one line without spaces, written for few bytes after compression. An object is `{…}`, or `{short~…}` when a
+ * string may stand for its field `short`. Inside stand its fields, each a name and a type: `name!` is required, of several
+ * `name^` at least one is; `names+` is also read as `name`. The type ends the field:
+ *
+ * | | |
+ * |---|---|
+ * | `,` `'` `"` | plain line, localized line, localized text |
+ * | `?` `/` | true or false; that or localized text |
+ * | `0` `1` … `=` | string of the first, second … pattern |
+ * | `#0..120,` `%1..,` | number, whole number between bounds |
+ * | <code>&#124;a&#124;b,</code> | one of these words |
+ * | `*` `(2` `@` | list, list of exactly two, map by language, of the type that follows |
+ * | `{…}` `&A` `&B` … | object; the first, second … object that began in this table |
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -25,58 +34,58 @@ const defOf = (schema: Schema): Def => (schema as z.core.$ZodTypes)._zod.def;
 const checksOf = (schema: Schema): Check['def'][] =>
   (defOf(schema).checks ?? []).map((check) => (check as unknown as { _zod: Check })._zod.def);
 
+/** Sources by name, in the order of their characters in the table. */
 const patterns = new Map<string, string>();
-const objects = new Map<string, string>();
+/** Character of each object that has begun, by its schema. */
+const objects = new Map<object, string>();
 
-/** The id a schema was given, also when it is a copy with another description. */
-const idOf = (schema: Schema): string | undefined => {
-  for (let each: Schema | undefined = schema; each; each = each._zod.parent)
-    if (noteOf(each).id) return noteOf(each).id;
-  return undefined;
-};
+const PLAIN = ',';
+const LABEL = "'";
+const TEXT = '"';
+const FLAG = '?';
+const FLAG_OR_TEXT = '/';
 
 function stringType(schema: Schema): string {
   const { kind } = noteOf(schema);
   const check = checksOf(schema).find((each) => each.check === 'string_format');
-  if (!check) return 'line';
+  if (!check) return PLAIN;
   if (!kind) throw new Error(`pattern without a name: ${check.pattern}`);
   patterns.set(kind, String(check.pattern));
-  return kind;
+  return String.fromCharCode(48 + [...patterns.keys()].indexOf(kind));
 }
 
 function numberType(schema: Schema): string {
   const checks = checksOf(schema);
   const bound = (name: string) => checks.find((each) => each.check === name)?.value ?? '';
   const whole = 'check' in defOf(schema);
-  return `${whole ? '%' : '#'}${bound('greater_than')}..${bound('less_than')}`;
+  return `${whole ? '%' : '#'}${bound('greater_than')}..${bound('less_than')},`;
 }
 
-function objectType(schema: Schema, hint: string, short = ''): string {
-  const def = defOf(schema) as z.core.$ZodObjectDef;
-  const name = idOf(schema) ?? hint;
-  if (objects.has(name)) return name;
-  objects.set(name, '');
+/** Copies of one object schema with another description share its fields, and so its place in the table. */
+function objectType(schema: Schema, short = ''): string {
+  const { shape } = defOf(schema) as z.core.$ZodObjectDef;
+  const begun = objects.get(shape);
+  if (begun) return `&${begun}`;
+  objects.set(shape, String.fromCharCode(objects.size + (objects.size < 26 ? 65 : 71)));
   const { oneOf } = noteOf(schema);
-  const fields = Object.entries(def.shape).map(([key, value]) => {
+  const fields = Object.entries(shape).map(([key, value]) => {
     const optional = defOf(value).type === 'optional';
     const inner = optional ? (defOf(value) as z.core.$ZodOptionalDef).innerType : value;
-    const mark = oneOf?.includes(key) ? '^' : optional ? '' : '!';
-    const alias = noteOf(value).alias ? `${noteOf(value).alias}>` : '';
-    return `${alias}${key}${mark}=${typeOf(inner, name + key[0]!.toUpperCase() + key.slice(1))}`;
+    const mark = oneOf?.includes(key) ? '^' : optional ? (noteOf(value).alias ? '+' : '') : '!';
+    return key + mark + typeOf(inner);
   });
-  objects.set(name, `${name}${short && `.${short}`} ${fields.join(' ')}`);
-  return name;
+  return `{${short && `${short}~`}${fields.join('')}}`;
 }
 
 function unionType(schema: Schema): string {
   const options = (defOf(schema) as z.core.$ZodUnionDef).options;
   const kinds = options.map((option) => defOf(option).type).join();
-  if (kinds === 'string,record') return noteOf(schema).multiline ? 'text' : 'label';
-  if (kinds === 'boolean,union') return 'flag/text';
+  if (kinds === 'string,record') return noteOf(schema).multiline ? TEXT : LABEL;
+  if (kinds === 'boolean,union') return FLAG_OR_TEXT;
   throw new Error(`no type for a union of ${kinds}`);
 }
 
-function typeOf(schema: Schema, hint: string): string {
+function typeOf(schema: Schema): string {
   const def = defOf(schema);
   switch (def.type) {
     case 'string':
@@ -84,22 +93,22 @@ function typeOf(schema: Schema, hint: string): string {
     case 'number':
       return numberType(schema);
     case 'boolean':
-      return 'flag';
+      return FLAG;
     case 'enum':
-      return Object.values(def.entries).join('|');
+      return `|${Object.values(def.entries).join('|')},`;
     case 'array':
-      return `*${typeOf(def.element, hint)}`;
+      return `*${typeOf(def.element)}`;
     case 'tuple':
-      return `*${def.items.length}${typeOf(def.items[0]!, hint)}`;
+      return `(${def.items.length}${typeOf(def.items[0]!)}`;
     case 'record':
-      typeOf(def.keyType, hint);
-      return `@${typeOf(def.valueType, hint)}`;
+      typeOf(def.keyType);
+      return `@${typeOf(def.valueType)}`;
     case 'union':
       return unionType(schema);
     case 'object':
-      return objectType(schema, hint);
+      return objectType(schema);
     case 'pipe':
-      return objectType(def.out, hint, noteOf(schema).shorthand);
+      return objectType(def.out, noteOf(schema).shorthand);
     default:
       throw new Error(`no type for ${def.type}`);
   }
@@ -109,14 +118,17 @@ function typeOf(schema: Schema, hint: string): string {
 export function shapeModule(): string {
   patterns.clear();
   objects.clear();
-  typeOf(feedSchema, 'Feed');
+  const shape = typeOf(feedSchema);
   return [
     '/** Generated from src/feed/schema by scripts/generate-shape.ts, which explains the table. Do not edit. */',
-    'export const patterns: Readonly<Record<string, RegExp>> = {',
-    ...[...patterns].map(([name, source]) => `  ${name}: ${source},`),
-    '};',
+    'export const patterns: readonly RegExp[] = [',
+    ...[...patterns.values()].map((source) => `  ${source},`),
+    '];',
     '',
-    'export const shapes = `' + [...objects.values()].join('\n') + '`;',
+    '/** What a pattern asks for, as findings name it. */',
+    `export const kinds = '${[...patterns.keys()].join(' ')}';`,
+    '',
+    `export const shape = \`${shape}\`;`,
     '',
   ].join('\n');
 }

@@ -7,37 +7,39 @@
 export interface FindingParams {
   /** The document is no feed at all. */
   'not-a-feed': { found: string };
-  'version-missing': { assumed: string };
+  'version-missing': { known: string };
+  /** Another major version: nothing of the feed is read. */
   'version-unknown': { version: string; known: string };
   'version-newer': { version: string; known: string };
   'too-many-records': { limit: number };
   'too-deep': { limit: number };
-  /** A record was left out; the finding before it says why. */
+  /** A record was left out; a finding before it says why. */
   'record-dropped': { collection: string; id: string };
+  /** Two records with one id: the later one counts. */
   'duplicate-id': { id: string };
   missing: { field: string };
-  'wrong-type': { expected: string; found: string };
-  'bad-value': { expected: string; value: string };
-  'bad-language': { key: string };
-  'bad-link': { value: string };
-  /** Read all the same: a number as text, one value as a list, `www.` as `https://www.`. */
+  /** `expected` is `text flag number list object`, the name of a pattern, `a | b | c`, or a range of numbers. */
+  'bad-value': { expected: string; found: string };
+  /** Written otherwise and read all the same: a number as text, one value as a list, `www.…` as `https://www.…`. */
   'read-as': { expected: string; found: string };
   'unknown-key': { key: string };
-  'text-cleaned': Record<string, never>;
+  'text-cleaned': Record<never, never>;
   'language-alias': { from: string; to: string };
   /** The moment has an offset and nobody could convert it. */
   'offset-kept': { value: string; zone: string };
-  'zone-unknown': { zone: string };
-  cycle: { id: string };
+  /** A reference that leads back to its own record was taken out. */
+  cycle: { field: string; id: string };
+  /** The end was taken out. */
   'end-before-start': { start: string; end: string };
-  'person-without-consent': Record<string, never>;
+  /** The person's name was taken out. */
+  'person-without-consent': Record<never, never>;
   'private-mail': { value: string };
   'mobile-number': { value: string };
   'rule-without-anchor': { rule: string };
   'rule-sub-daily': { rule: string };
   'unresolved-reference': { id: string; collection: string };
   'unknown-code': { code: string; vocabulary: string };
-  'html-in-text': { value: string };
+  'html-in-text': { found: string };
   'summary-long': { length: number; limit: number };
   /** More findings of this code than are listed. */
   'more-findings': { code: string; count: number };

@@ -1,59 +1,22 @@
 /** Generated from src/feed/schema by scripts/generate-shape.ts, which explains the table. Do not edit. */
-export const patterns: Readonly<Record<string, RegExp>> = {
-  version: /^(?:\d{1,4}(?:\.\d{1,4}){0,2})$/,
-  url: /^(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@\\<>"]+(?:[/?#][^\s<>"\\]*)?|(?:[Mm][Aa][Ii][Ll][Tt][Oo]|[Tt][Ee][Ll]|[Gg][Ee][Oo]):[^\s<>"\\]+)$/,
-  email: /^(?:[^\s@?&%<>()",;:\\]+@[^\s@?&%<>()",;:\\]+)$/,
-  moment: /^(?:(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)$/,
-  language: /^(?:[A-Za-z]{2,3}(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|\d{3}))?(?:-(?:[A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(?:-x(?:-[A-Za-z\d]{1,8})+)?|de-x-simplified)$/,
-  zone: /^(?:[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*)$/,
-  ags: /^(?:\d{2}(?:\d|\d{3}|\d{6})?)$/,
-  country: /^(?:[A-Z]{2})$/,
-  ars: /^(?:\d{12})$/,
-  time: /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/,
-  date: /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/,
-  level: /^(?:alpha|[ABC][12](?:\.\d)?)$/,
-  currency: /^(?:[A-Z]{3})$/,
-  duration: /^(?:P(?:\d{1,4}W|\d{1,4}D(?:T\d{1,4}H(?:\d{1,4}M)?|T\d{1,4}M)?|T\d{1,4}H(?:\d{1,4}M)?|T\d{1,4}M))$/,
-};
+export const patterns: readonly RegExp[] = [
+  /^(?:\d{1,4}(?:\.\d{1,4}){0,2})$/,
+  /^(?:(?:https?:\/\/[^\s/?#@\\<>"]+(?:$|[/?#])|(?:mailto|tel|geo):)[^\s<>"\\]*)$/,
+  /^(?:[^\s@?&%<>()",;:\\]+@[^\s@?&%<>()",;:\\]+)$/,
+  /^(?:(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)$/,
+  /^(?:[A-Za-z]{2,3}(?:-[A-Za-z\d]{1,10})*)$/,
+  /^(?:[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+)*)$/,
+  /^(?:\d{2}(?:\d|\d{3}|\d{6})?)$/,
+  /^(?:[A-Z]{2})$/,
+  /^(?:\d{12})$/,
+  /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/,
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/,
+  /^(?:alpha|[ABC][12](?:\.\d)?)$/,
+  /^(?:[A-Z]{3})$/,
+  /^(?:P(?:\d{1,4}W|\d{1,4}D(?:T\d{1,4}H(?:\d{1,4}M)?|T\d{1,4}M)?|T\d{1,4}H(?:\d{1,4}M)?|T\d{1,4}M))$/,
+];
 
-export const shapes = `Feed schemaVersion!=version id=line title=label publisher=Publisher licence=line attribution=label generatedAt=moment ttlMinutes=#0.. expiresAt=moment defaultLanguage=language languages=*FeedLanguage timeZone=zone region=Region vocabularies=Vocabularies synonyms=@**line organizations=*Organization places=*Place contacts=*Contact offers=*Offer events=*Event closures=*Closure series=*Series
-Publisher name=label url=url imprintUrl=url privacyUrl=url email=email
-FeedLanguage.code code!=language name=line translationsUrl=url
-Region name=label ags=*ags bbox=*4#-180..180
-Vocabularies fieldsOfAction=*Term actorTypes=*Term offerTypes=*Term courseTypes=*Term audiences=*Term residence=*Term eventTypes=*Term accessibility=*Term tags=*Term municipalities=*Term
-Term id!=line label!=label parent=line icon=line synonyms=@*line sameAs=url geo=Geo population=%0.. postcodes=*line
-Geo lat!=#-90..90 lng!=#-180..180
-Organization id!=line name!=label shortName=label description=text kind=line formerNames=*line logo=Image url=url email=email phones=*Phone parentId=line identifiers=OrganizationIdentifiers source=Source modifiedAt=moment verifiedAt=moment verifiedBy=line validUntil=moment publishFrom=moment textMeta=@TextOrigin
-Image.src src!=url alt=label decorative=flag credit=label licence=line width=%1.. height=%1.. focus=*2#0..1
-Phone.number number!=line type=voice|mobile|fax|sms|whatsapp label=label languages=*language
-OrganizationIdentifiers ags=ags ozg=line registerNo=line bamfTraegerNo=line
-Source name=line url=url id=line licence=line
-TextOrigin origin=original|human|machine|machine-reviewed reviewedAt=moment
-Place id!=line name=label description=text kind=physical|online|area address=Address ags=ags ars=ars geo=Geo room=label meetingPoint=text transit=text accessibility=Accessibility hours=Hours category=line mapUrl=url source=Source modifiedAt=moment verifiedAt=moment verifiedBy=line validUntil=moment publishFrom=moment textMeta=@TextOrigin
-Address street=line houseNo=line addition=line postcode=line city=line district=line country=country type=visit|post
-Accessibility wheelchair=yes|limited|no|unknown stepFree=flag toilet=flag lift=flag parking=flag hearingLoop=flag signLanguage=flag quietRoom=flag assistanceDog=flag note=text
-Hours weekly=*WeeklySlot special=*SpecialHours byAppointment=flag walkIn=flag always=flag closures=*line temporarilyClosed=HoursTemporarilyClosed timeZone=zone
-WeeklySlot days!=*mo|tu|we|th|fr|sa|su from=time to=time mode=walkIn|byAppointment|phone note=text
-SpecialHours date=date from=date to=date closed=flag slots=*SpecialHoursSlots note=text
-SpecialHoursSlots from=time to=time mode=walkIn|byAppointment|phone note=text
-HoursTemporarilyClosed from=date to=date note=text
-Contact id!=line kind=person|function|organization role^=label name^=label person=Person organizationId=line department=label placeId=line phones=*Phone emails=*email links=*Link onlineServices=*OnlineService appointmentUrl=url contactFormUrl=url languages=*ServiceLanguage topics=*line audiences=*line hours=Hours serviceArea=*ags substituteId=line order=#.. primary=flag image=Image source=Source modifiedAt=moment verifiedAt=moment verifiedBy=line validUntil=moment publishFrom=moment textMeta=@TextOrigin
-Person prefix=line given=line family=line pronouns=label consent=flag
-Link.url url!=url label=label kind=info|register|join|download|map lang=language
-OnlineService.url url!=url kind=chat|video|messenger|social|other label=label
-ServiceLanguage.code code!=language mode=spoken|interpreter|written|sign availability=always|onRequest|someDays note=text
-Offer id!=line type=line title!=label summary=label description=text fieldsOfAction=*line tags=*line organizationId>organizationIds=*line contactId>contactIds=*line placeId>placeIds=*line attendance=onsite|online|hybrid|outreach|phone serviceArea=*ags languages=*ServiceLanguage course=Course runs=*CourseRun hours=Hours audience=Audience access=Access cost=Money capacity=Capacity childcare=flag/text status=active|paused|ended|planned alert=text accessibility=Accessibility image=Image links=*Link leistungId=line source=Source modifiedAt=moment verifiedAt=moment verifiedBy=line validUntil=moment publishFrom=moment textMeta=@TextOrigin
-Course type=line language=language levelFrom=level levelTo=level entryLevel=level literacy=flag hoursTotal=#0.. hoursPerWeek=#0.. certificate=label funding=label childcare=flag/text
-CourseRun id=line start=moment end=moment schedule=Schedule placeId=line capacity=Capacity registration=Registration price=Money status=planned|active|paused|cancelled|ended note=text
-Schedule rule=line dates=*moment exclude=*date closures=*line overrides=*Override text=text from=time to=time
-Override date!=date status=scheduled|tentative|cancelled|postponed|rescheduled|movedOnline start=moment end=moment placeId=line title=label note=text
-Capacity.state total=%0.. free=%0.. waitlist=flag state=open|few|full|waitlist|closed asOf=moment
-Registration required=flag url=url email=email phone=line opens=moment closes=moment note=text
-Money.type type=free|donation|reduced|funded|paid|unknown min=#0.. max=#0.. currency=currency per=once|session|hour|month|course note=text
-Audience groups=*line residence=*line ageMin=#0..120 ageMax=#0..120 gender=women|men|diverse|all everyone=flag level=level note=text
-Access selfReferral=flag referralBy=*line openTo=*newcomer|volunteer|professional steps=*walkIn|phone|email|online|letter documents=*label waitingTime=label note=text
-Event id!=line title!=label summary=label description=text start!=moment end=moment duration=duration timeZone=zone openEnd=flag kind=single|series|ongoing recurrence=Recurrence status=scheduled|tentative|cancelled|postponed|rescheduled|movedOnline previousStart=moment statusNote=text sequence=%0.. attendance=onsite|online|hybrid|outreach|phone placeId=line joinUrl=url joinNote=text types=*line fieldsOfAction=*line tags=*line organizationId>organizationIds=*line contactId>contactIds=*line offerId=line seriesId=line audience=Audience languages=*ServiceLanguage accessibility=Accessibility childcare=flag/text cost=Money registration=Registration capacity=Capacity image=Image links=*Link featured=flag source=Source modifiedAt=moment verifiedAt=moment verifiedBy=line validUntil=moment publishFrom=moment textMeta=@TextOrigin
-Recurrence rule=line dates=*moment exclude=*date closures=*line overrides=*Override text=text
-Closure id!=line name!=label ranges=*ClosureRanges repeatYearly=flag source=Source modifiedAt=moment verifiedAt=moment verifiedBy=line validUntil=moment publishFrom=moment textMeta=@TextOrigin
-ClosureRanges.from from!=date to=date label=label
-Series id!=line title!=label summary=label from=date to=date url=url source=Source modifiedAt=moment verifiedAt=moment verifiedBy=line validUntil=moment publishFrom=moment textMeta=@TextOrigin`;
+/** What a pattern asks for, as findings name it. */
+export const kinds = 'version url email moment language zone ags country ars time date level currency duration';
+
+export const shape = `{schemaVersion!0id,title'publisher{name'url1imprintUrl1privacyUrl1email2}licence,attribution'generatedAt3ttlMinutes#0..,expiresAt3defaultLanguage4languages*{code~code!4name,translationsUrl1}timeZone5region{name'ags*6bbox(4#-180..180,}vocabularies{fieldsOfAction*{id!,label!'parent,icon,synonyms@*,sameAs1geo{lat!#-90..90,lng!#-180..180,}population%0..,postcodes*,}actorTypes*&FofferTypes*&FcourseTypes*&Faudiences*&Fresidence*&FeventTypes*&Faccessibility*&Ftags*&Fmunicipalities*&F}synonyms@**,organizations*{id!,name!'shortName'description"kind,formerNames*,logo{src~src!1alt'decorative?credit'licence,width%1..,height%1..,focus(2#0..1,}url1email2phones*{number~number!,type|voice|mobile|fax|sms|whatsapp,label'languages*4}parentId,identifiers{ags6ozg,registerNo,bamfTraegerNo,}source{name,url1id,licence,}modifiedAt3verifiedAt3verifiedBy,validUntil3publishFrom3textMeta@{origin|original|human|machine|machine-reviewed,reviewedAt3}}places*{id!,name'description"kind|physical|online|area,address{street,houseNo,addition,postcode,city,district,country7type|visit|post,}ags6ars8geo&Groom'meetingPoint"transit"accessibility{wheelchair|yes|limited|no|unknown,stepFree?toilet?lift?parking?hearingLoop?signLanguage?quietRoom?assistanceDog?note"}hours{weekly*{days!*|mo|tu|we|th|fr|sa|su,from9to9mode|walkIn|byAppointment|phone,note"}special*{date:from:to:closed?slots*{from9to9mode|walkIn|byAppointment|phone,note"}note"}byAppointment?walkIn?always?closures*,temporarilyClosed{from:to:note"}timeZone5}category,mapUrl1source&LmodifiedAt3verifiedAt3verifiedBy,validUntil3publishFrom3textMeta@&M}contacts*{id!,kind|person|function|organization,role^'name^'person{prefix,given,family,pronouns'consent?}organizationId,department'placeId,phones*&Jemails*2links*{url~url!1label'kind|info|register|join|download|map,lang4}onlineServices*{url~url!1kind|chat|video|messenger|social|other,label'}appointmentUrl1contactFormUrl1languages*{code~code!4mode|spoken|interpreter|written|sign,availability|always|onRequest|someDays,note"}topics*,audiences*,hours&QserviceArea*6substituteId,order#..,primary?image&Isource&LmodifiedAt3verifiedAt3verifiedBy,validUntil3publishFrom3textMeta@&M}offers*{id!,type,title!'summary'description"fieldsOfAction*,tags*,organizationIds+*,contactIds+*,placeIds+*,attendance|onsite|online|hybrid|outreach|phone,serviceArea*6languages*&Zcourse{type,language4levelFrom;levelTo;entryLevel;literacy?hoursTotal#0..,hoursPerWeek#0..,certificate'funding'childcare/}runs*{id,start3end3schedule{rule,dates*3exclude*:closures*,overrides*{date!:status|scheduled|tentative|cancelled|postponed|rescheduled|movedOnline,start3end3placeId,title'note"}text"from9to9}placeId,capacity{state~total%0..,free%0..,waitlist?state|open|few|full|waitlist|closed,asOf3}registration{required?url1email2phone,opens3closes3note"}price{type~type|free|donation|reduced|funded|paid|unknown,min#0..,max#0..,currency<per|once|session|hour|month|course,note"}status|planned|active|paused|cancelled|ended,note"}hours&Qaudience{groups*,residence*,ageMin#0..120,ageMax#0..120,gender|women|men|diverse|all,everyone?level;note"}access{selfReferral?referralBy*,openTo*|newcomer|volunteer|professional,steps*|walkIn|phone|email|online|letter,documents*'waitingTime'note"}cost&hcapacity&fchildcare/status|active|paused|ended|planned,alert"accessibility&Pimage&Ilinks*&XleistungId,source&LmodifiedAt3verifiedAt3verifiedBy,validUntil3publishFrom3textMeta@&M}events*{id!,title!'summary'description"start!3end3duration=timeZone5openEnd?kind|single|series|ongoing,recurrence{rule,dates*3exclude*:closures*,overrides*&etext"}status|scheduled|tentative|cancelled|postponed|rescheduled|movedOnline,previousStart3statusNote"sequence%0..,attendance|onsite|online|hybrid|outreach|phone,placeId,joinUrl1joinNote"types*,fieldsOfAction*,tags*,organizationIds+*,contactIds+*,offerId,seriesId,audience&ilanguages*&Zaccessibility&Pchildcare/cost&hregistration&gcapacity&fimage&Ilinks*&Xfeatured?source&LmodifiedAt3verifiedAt3verifiedBy,validUntil3publishFrom3textMeta@&M}closures*{id!,name!'ranges*{from~from!:to:label'}repeatYearly?source&LmodifiedAt3verifiedAt3verifiedBy,validUntil3publishFrom3textMeta@&M}series*{id!,title!'summary'from:to:url1source&LmodifiedAt3verifiedAt3verifiedBy,validUntil3publishFrom3textMeta@&M}}`;

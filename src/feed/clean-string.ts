@@ -1,0 +1,21 @@
+/**
+ * Takes out of a string what could break a line, a layout or a file it is written to: control characters, line and
+ * paragraph separators, direction overrides and isolates, half surrogate pairs (they make `encodeURIComponent` throw).
+ * Longer texts keep their line breaks, in one lines they become blanks.
+ */
+const dirty = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/;
+const breaks = /\r\n?|[\x85\u2028\u2029]/g;
+const controls = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
+
+/**
+ * The cleaned string, without blanks around it. `onLoss` is called when something was lost that is more than the form of
+ * a line break.
+ */
+export function cleanString(value: string, multiline?: boolean, onLoss?: () => void): string {
+  const text = value.trim();
+  if (!dirty.test(text) && (multiline || !text.includes('\n'))) return text;
+  const even = text.replace(breaks, '\n').replace(multiline ? /\t/g : /[\t\n]+/g, ' ');
+  const clean = even.replace(controls, '');
+  if (clean !== even) onLoss?.();
+  return clean.trim();
+}
