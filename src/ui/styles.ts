@@ -17,7 +17,12 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
   .root {
-    font: 400 var(--_size) / 1.5 var(--_font);
+    /* Longhands: the shorthand does not take "inherit" for one of its parts. */
+    font-family: var(--_font);
+    font-size: var(--_size);
+    font-weight: 400;
+    font-style: normal;
+    line-height: 1.5;
     color: var(--_text);
     text-align: start;
     text-transform: none;
@@ -56,7 +61,10 @@ export const baseStyles = css`
   h4,
   h5,
   h6 {
-    font: 650 1em/1.3 var(--_heading-font);
+    font-family: var(--_heading-font);
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.3;
     text-wrap: balance;
   }
   a {
@@ -68,8 +76,9 @@ export const baseStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  /* Takes the focus so that reading goes on there; there is nothing to press. */
   [tabindex='-1']:focus-visible {
-    outline-width: 2px;
+    outline: 0;
   }
   button,
   input,

@@ -62,7 +62,7 @@ export const offerDetails = (
       ${
         offer
           ? content(offer, context, state, on)
-          : html`<h2 id="details-title" tabindex="-1">
+          : html`<h2 id="details-title" tabindex="-1" autofocus>
               ${
                 state.loading
                   ? msg('Das Angebot wird geladen …', { id: 'details.loading' })
@@ -96,7 +96,7 @@ const content = (
         ${card.kind ? html`<span class="kind"><bdi>${card.kind}</bdi></span>` : nothing}
         ${card.status ? html`<span class="badge warn">${card.status}</span>` : nothing}
       </p>
-      <h2 id="details-title" tabindex="-1">${inline(card.title)}</h2>
+      <h2 id="details-title" tabindex="-1" autofocus>${inline(card.title)}</h2>
       <p class="acts">
         ${
           state.canShowOriginal

@@ -240,10 +240,7 @@ export class OfferFinder extends FeedWidget {
     const on = this.#handlers;
     const level = this.headingLevel + (this.heading ? 1 : 0);
     const complete = this.snapshot!.status !== 'loading';
-    return html`<div class="head">
-        ${templates.searchField(asked.text, on)}
-        ${languageSwitch(interfaceLanguages, this.language, this.#chooseLanguage)}
-      </div>
+    return html`${templates.searchField(asked.text, on)}
       ${templates.toolbar(
         {
           narrow,
@@ -252,6 +249,7 @@ export class OfferFinder extends FeedWidget {
           listed: asked.listed,
           ready: view.facets.length > 0,
         },
+        languageSwitch(interfaceLanguages, this.language, this.#chooseLanguage),
         on,
       )}
       ${templates.activeFilters(view.active, on)}

@@ -11,15 +11,9 @@ export const styles = css`
   .name {
     font-size: 1.6em;
   }
-  .head {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_gap) * 0.75);
-  }
   .search {
     position: relative;
     display: block;
-    flex: 1 1 14em;
   }
   .search > .icon {
     position: absolute;
@@ -28,15 +22,34 @@ export const styles = css`
     color: var(--_muted);
     pointer-events: none;
   }
-  .language select {
-    min-height: 48px;
-  }
   .toolbar {
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.5em;
     align-items: center;
     margin-block-start: calc(var(--_gap) * -0.4);
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  /* Where there is little room the drawing alone stands for the word, which is still read out. */
+  @container (max-width: 30em) {
+    .tool > span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .tool {
+      min-width: 44px;
+    }
+    .language select {
+      max-width: 9.5em;
+    }
   }
   .badge {
     padding: 0.05em 0.55em;
@@ -364,6 +377,10 @@ export const styles = css`
     padding: 0.6em 1em;
     border-block-end: 1px solid var(--_line);
   }
+  .sheet-foot .main {
+    flex: 1;
+    min-width: fit-content;
+  }
   .sheet-head h2 {
     font-size: 1.2em;
   }
@@ -376,7 +393,7 @@ export const styles = css`
     padding: 0 1em;
   }
   @media print {
-    .head,
+    .search,
     .toolbar,
     .active .clear,
     .chip .icon,

@@ -66,6 +66,7 @@ export const toolbar = (
     readonly listed: boolean;
     readonly ready: boolean;
   },
+  language: TemplateResult,
   on: OfferHandlers,
 ): TemplateResult =>
   html`<div class="toolbar" part="toolbar">
@@ -96,12 +97,15 @@ export const toolbar = (
           </button>`
         : nothing
     }
-    <button type="button" class="button plain" @click=${on.share}>
-      ${icon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
-    </button>
-    <button type="button" class="button plain" @click=${on.print}>
-      ${icon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
-    </button>
+    <span class="tools">
+      ${language}
+      <button type="button" class="button plain tool" @click=${on.share}>
+        ${icon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
+      </button>
+      <button type="button" class="button plain tool" @click=${on.print}>
+        ${icon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+      </button>
+    </span>
   </div>`;
 
 export const activeFilters = (
