@@ -4,7 +4,7 @@
 //   node scripts/build-locales.mjs              locales/*.xlf → src/language/generated
 //   node scripts/build-locales.mjs --extract    first: new and changed messages of src → locales/*.xlf
 //   node scripts/build-locales.mjs --check      writes nothing; fails when the files are not what a build would write
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -77,15 +77,28 @@ const followExpressions = (xlf) =>
     return unit.replace(source + between + target, () => source + between + followed);
   });
 
+/** The German text by id, placeholders as {0}. */
+const sourcesOf = (xlf) =>
+  new Map(
+    [...xlf.matchAll(/<trans-unit id="([^"]+)">\s*<source>([^]*?)<\/source>/g)].map(([, id, text]) => [
+      id,
+      text.replace(/<x id="(\d+)"[^>]*\/>/g, '{$1}'),
+    ]),
+  );
+
 const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
 const draft = mkdtempSync(join(tmpdir(), 'locales-'));
 config.output.outputDir = draft;
 
 if (process.argv.includes('--extract')) {
+  const paths = config.targetLocales.map((locale) => join(root, 'locales', `${locale}.xlf`));
+  const before = existsSync(paths[0]) ? sourcesOf(readFileSync(paths[0], 'utf8')) : new Map();
   await new RuntimeLitLocalizer(config).writeInterchangeFiles();
-  for (const locale of config.targetLocales) {
-    const path = join(root, 'locales', `${locale}.xlf`);
-    writeFileSync(path, followExpressions(readFileSync(path, 'utf8')));
+  for (const path of paths) writeFileSync(path, followExpressions(readFileSync(path, 'utf8')));
+  // Their translations stay and may be wrong now: nobody but a reader can tell.
+  for (const [id, text] of sourcesOf(readFileSync(paths[0], 'utf8'))) {
+    const old = before.get(id) ?? text;
+    if (old !== text) console.warn(`read again: ${id}: "${old}" is now "${text}"`);
   }
 }
 
