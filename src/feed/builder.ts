@@ -96,7 +96,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
   let muted = false;
 
   const report: Report = (code, path, params) => {
-    if (muted) return;
+    if (muted || refused) return;
     const count = (counts.get(code) ?? 0) + 1;
     counts.set(code, count);
     if (count <= maxFindings) findings.push({ code, severity: severityOf(code), path, params });
@@ -179,7 +179,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
     checker.zone = own && typeof own === 'string' ? own : zone();
     checker.offsets = false;
     const checked = item(raw, 2) as Json | undefined;
-    if (checker.offsets && !own && !muted) {
+    if (checker.offsets && !own && !muted && !document['timeZone']) {
       unsure.push(() => {
         if (checked && list.places[list.index.get(checked['id']) ?? -1] === place)
           take(collection, list, item, raw, place);
@@ -199,11 +199,9 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
     const out: Json = {};
     for (const name in vocabularies) {
       if (!Object.hasOwn(vocabularies, name) || name.startsWith('x-')) continue;
-      const terms = vocabularies[name];
       const list = createList('parent');
       let place = 0;
-      if (!Array.isArray(terms)) continue;
-      for (const term of terms as Json[]) {
+      for (const term of vocabularies[name] as Json[]) {
         put(list, term, place, `vocabularies.${name}[${place}]`);
         place++;
       }
@@ -214,15 +212,22 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
 
   const version = (found: string): void => {
     const [major, minor = '0'] = found.split('.');
-    refused = major !== '1';
-    if (refused) report('version-unknown', 'schemaVersion', { version: found, known: KNOWN });
-    else if (+minor > 0) report('version-newer', 'schemaVersion', { version: found, known: KNOWN });
+    if (major === '1') {
+      if (+minor > 0) report('version-newer', 'schemaVersion', { version: found, known: KNOWN });
+      return;
+    }
+    // Everything else that could be said about such a document would only distract.
+    findings.length = dropped = 0;
+    counts.clear();
+    report('version-unknown', 'schemaVersion', { version: found, known: KNOWN });
+    refused = true;
   };
 
   const builder: FeedBuilder = {
     report,
 
     head(key, value) {
+      if (refused) return;
       const field = checker.fields.get(key);
       if (lists.has(key)) {
         if (Array.isArray(value)) builder.add(key as CollectionName, value);
@@ -239,7 +244,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
       checker.zone = zone();
       checker.offsets = false;
       let next = isAbsent(value) ? undefined : field.check(value, 1);
-      if (checker.offsets && !muted) unsure.push(() => builder.head(key, value));
+      if (checker.offsets && !muted && !document['timeZone']) unsure.push(() => builder.head(key, value));
       if (key === 'vocabularies' && next) next = words(next as Json);
       if (key === 'schemaVersion' && next) version(next as string);
       const before = zone();
@@ -255,7 +260,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
     add(collection, records) {
       const list = lists.get(collection);
       const item = checker.fields.get(collection)?.item;
-      if (!list || !item) return;
+      if (!list || !item || refused) return;
       for (const record of records) {
         if (total++ === maxRecords) report('too-many-records', collection, { limit: maxRecords });
         if (total > maxRecords) break;
@@ -265,6 +270,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
 
     snapshot() {
       const feed: Json = {
+        schemaVersion: KNOWN,
         defaultLanguage: 'de',
         timeZone: 'Europe/Berlin',
         vocabularies: {},

@@ -4,7 +4,7 @@
  * left out, and what is clean stays the very object that came in. Nothing that came in is ever changed.
  *
  * Own properties only, plain loops only: some pages have scripts that extend `Object.prototype` and `Array.prototype`.
- * Known fields end after eight levels by themselves; what lies under unknown keys is only measured.
+ * Known fields end after eight levels by themselves; unknown keys are left out, and `x-` keys are kept unless too deep.
  */
 import { cleanString } from './clean-string.js';
 import type { FindingCode, FindingParams, Report } from './finding.js';
@@ -230,8 +230,8 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
           }
         } else if (!other) {
           if (isDeeper(each, maxDepth - depth)) fault(depth + 1, 'too-deep', { limit: maxDepth });
-          else next = each;
-          if (!local && key !== '$schema' && !noted.has(key)) {
+          else if (local) next = each;
+          else if (key !== '$schema' && !noted.has(key)) {
             noted.add(key);
             fault(depth + 1, 'unknown-key', { key: cleanString(key.slice(0, 60)) });
           }
