@@ -2,6 +2,7 @@
 // box and the place in the page's address. A thin base class; everything else is a function or a controller.
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
+import { loadDefaultTerms, needsDefaultTerms } from '../../language/default-terms.js';
 import { loadTexts, type InterfaceLanguage } from '../../language/locales.js';
 import { setActiveTexts, type Texts } from '../../language/message.js';
 import {
@@ -40,6 +41,8 @@ export abstract class FeedWidget extends LitElement {
   #leave: (() => void) | undefined;
   #texts: Texts | undefined;
   #wantedLanguage: InterfaceLanguage | undefined;
+  /** The language in which our own vocabularies were loaded, for a feed that brings none. */
+  #termsLanguage: InterfaceLanguage | undefined;
 
   static override get observedAttributes(): string[] {
     return super.observedAttributes.concat('lang');
@@ -108,7 +111,20 @@ export abstract class FeedWidget extends LitElement {
       this.#wantedLanguage = wanted;
       void this.#learn(wanted);
     }
+    this.#learnTerms();
     setActiveTexts(this.#texts);
+  }
+
+  #learnTerms(): void {
+    const { language, snapshot } = this;
+    if (!snapshot?.complete || !this.speaking || this.#termsLanguage === language) return;
+    if (!needsDefaultTerms(snapshot.feed)) return;
+    this.#termsLanguage = language;
+    loadDefaultTerms(language).then(
+      () => this.requestUpdate(),
+      // Codes are shown as they are; the next change of language tries again.
+      () => (this.#termsLanguage = undefined),
+    );
   }
 
   async #learn(language: InterfaceLanguage): Promise<void> {

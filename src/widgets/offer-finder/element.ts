@@ -141,7 +141,8 @@ export class OfferFinder extends FeedWidget {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#readAddress();
+    // Put back after it was moved: what the visitor asked stands in the address, or still in here.
+    if (!this.hasUpdated || this.#prefix !== undefined) this.#readAddress();
   }
 
   override disconnectedCallback(): void {

@@ -87,6 +87,8 @@ export const finder = async (
   attributes: Readonly<Record<string, string>> = {},
   { width = 1000, lang = 'de' }: { readonly width?: number; readonly lang?: string } = {},
 ): Promise<Finder> => {
+  const region = document.querySelector('[data-mit-announcer]');
+  if (region) region.textContent = '';
   const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
   box.style.width = `${width}px`;
   const element = document.createElement('mit-offer-finder');
@@ -100,14 +102,8 @@ export const finder = async (
   box.append(element);
   await ready;
   const harness = new Finder(element);
+  await waitUntil(() => harness.root.querySelector('.results, .notice'), 'something to read');
   await harness.settle();
-  await waitUntil(
-    () =>
-      !element.shadowRoot!.querySelector('.search') ||
-      element.shadowRoot!.querySelector('.facet, .filters:not([disabled]), .empty') !== null,
-    'filters are there',
-    { timeout: 3000 },
-  );
   return harness;
 };
 
