@@ -55,6 +55,14 @@ const entriesOf = (source) => {
   return entries;
 };
 
+/** A text equal to the German one, or for a plural category the language never uses, would only weigh. */
+const isNeeded = (id, locale, messages, translations) => {
+  const [source, target] = [messages, translations].map((list) => list.find(({ name }) => name === id));
+  const category = /\.(one|two|few|many|other)$/.exec(id)?.[1];
+  const used = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return textOf(source) !== textOf(target) && (!category || used.includes(category));
+};
+
 const moduleOf = (entries) => `// Written by scripts/build-locales.mjs from locales/*.xlf. Do not edit.
 import { ${entries.some(({ tagged }) => tagged) ? 'str, ' : ''}type Texts } from '../message.js';
 
@@ -113,15 +121,16 @@ for (const locale of config.targetLocales) {
 if (!faults.length) {
   await localizer.build();
   for (const locale of config.targetLocales) {
-    const entries = entriesOf(readFileSync(join(draft, `${locale}.ts`), 'utf8'));
+    const all = entriesOf(readFileSync(join(draft, `${locale}.ts`), 'utf8'));
+    const entries = all.filter(({ id }) => isNeeded(id, locale, messages, translations.get(locale)));
     // Shipped vocabularies are a chunk of their own: most feeds bring theirs.
     const isTerm = ({ id }) => id.startsWith('terms.');
     const files = {
       [`${locale}.ts`]: moduleOf(entries.filter((entry) => !isTerm(entry))),
       [`${locale}-terms.ts`]: moduleOf(entries.filter(isTerm)),
     };
-    if (entries.length !== messages.length)
-      faults.push(`${locale}: ${entries.length} of ${messages.length} messages read`);
+    if (all.length !== messages.length)
+      faults.push(`${locale}: ${all.length} of ${messages.length} messages read`);
     for (const [name, text] of Object.entries(files)) {
       const path = join(generated, name);
       if (!check) writeFileSync(path, text);

@@ -1,6 +1,6 @@
 // Brings the shipped vocabularies and their translations when a feed leaves its own out.
 import type { Feed, VocabularyName } from '../feed/types.js';
-import type { Labels } from './labels.js';
+import { labelIn, type LabelRow } from './labels.js';
 import { loadTexts, type InterfaceLanguage } from './locales.js';
 import type { Texts } from './message.js';
 
@@ -23,11 +23,11 @@ const modules: Readonly<Partial<Record<InterfaceLanguage, () => Promise<{ readon
 export const needsDefaultTerms = ({ vocabularies }: Feed): boolean =>
   names.some((name) => !vocabularies[name]?.length);
 
-let labels: Labels | undefined;
+let labels: Readonly<Record<string, LabelRow>> | undefined;
 
 /** The label of a code of a shipped vocabulary, once loaded. */
 export const termLabel = (vocabulary: string, code: string): string | undefined =>
-  labels?.(`terms.${vocabulary}.${code}`);
+  labelIn(labels, vocabulary, code);
 
 /** After this `defaultLabel` knows the shipped vocabularies in this language. Rejects when a file cannot be loaded. */
 export const loadDefaultTerms = async (language: InterfaceLanguage): Promise<void> => {

@@ -2,22 +2,26 @@
 // translated through the active texts like every other message.
 import { translated, type Msg } from './message.js';
 
-/** Message id and German text. */
-export type Label = readonly [id: string, source: string];
+/** German text and message id. */
+export type Label = readonly [source: string, id: string];
+
+/** Labels by code. */
+export type LabelRow = Readonly<Record<string, Label>>;
 
 type Mark = ((source: string, options: { id: string; desc?: string }) => Label) &
   Pick<Msg, '_LIT_LOCALIZE_MSG_'>;
 
-/** Notes a label for `createLabels`. */
-export const mark: Mark = (source, { id }) => [id, source];
+/** Notes a label in a table. */
+export const mark: Mark = (source, { id }) => [source, id];
 
-/** From a message id to its label in the active texts; undefined for an id that is not in the list. */
-export type Labels = (id: string) => string | undefined;
+/** The label of a code in the active texts; undefined for a code (it may come from a feed) that has no row. */
+export const labelFrom = (row: LabelRow | undefined, code: string): string | undefined =>
+  row && Object.hasOwn(row, code) ? translated(...row[code]!) : undefined;
 
-export const createLabels = (list: readonly Label[]): Labels => {
-  const sources = new Map(list);
-  return (id) => {
-    const source = sources.get(id);
-    return source === undefined ? undefined : translated(source, id);
-  };
-};
+/** Two steps: the row of a vocabulary, the label of a code. */
+export const labelIn = (
+  table: Readonly<Record<string, LabelRow>> | undefined,
+  vocabulary: string,
+  code: string,
+): string | undefined =>
+  table && Object.hasOwn(table, vocabulary) ? labelFrom(table[vocabulary], code) : undefined;

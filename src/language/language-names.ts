@@ -2,30 +2,30 @@
 // from the people who look for it (Kurmanji and Sorani are not one "Kurdish").
 import { intlLocale } from './intl-locale.js';
 import { cached } from './intl-cache.js';
-import { createLabels, mark } from './labels.js';
+import { labelFrom, mark } from './labels.js';
 import { canonicalTag } from './negotiate.js';
 
-const labelOf = createLabels([
-  mark('Deutsch in einfacher Sprache', { id: 'language.de-simple' }),
-  mark('Kurdisch (Kurmandschi)', { id: 'language.kmr' }),
-  mark('Kurdisch (Sorani)', { id: 'language.ckb' }),
-  mark('Romani', { id: 'language.rom' }),
-  mark('Zazaki', { id: 'language.zza' }),
-  mark('Aramäisch', { id: 'language.syr' }),
-  mark('Assyrisch', { id: 'language.aii' }),
-  mark('Tschetschenisch', { id: 'language.ce' }),
-  mark('Arabisch (Marokko)', { id: 'language.ary' }),
-  mark('Arabisch (Ägypten)', { id: 'language.arz' }),
-  mark('Arabisch (Syrien)', { id: 'language.apc' }),
-  mark('Tamazight', { id: 'language.ber' }),
-  mark('Kabylisch', { id: 'language.kab' }),
-  mark('Fulfulde', { id: 'language.ff' }),
-  mark('Mandinka', { id: 'language.mnk' }),
-  mark('Susu', { id: 'language.sus' }),
-  mark('Dioula', { id: 'language.dyu' }),
-  mark('Deutsche Gebärdensprache', { id: 'language.gsg' }),
-  mark('Gebärdensprache', { id: 'language.sgn' }),
-]);
+const names = {
+  'de-simple': mark('Deutsch in einfacher Sprache', { id: 'language.de-simple' }),
+  kmr: mark('Kurdisch (Kurmandschi)', { id: 'language.kmr' }),
+  ckb: mark('Kurdisch (Sorani)', { id: 'language.ckb' }),
+  rom: mark('Romani', { id: 'language.rom' }),
+  zza: mark('Zazaki', { id: 'language.zza' }),
+  syr: mark('Aramäisch', { id: 'language.syr' }),
+  aii: mark('Assyrisch', { id: 'language.aii' }),
+  ce: mark('Tschetschenisch', { id: 'language.ce' }),
+  ary: mark('Arabisch (Marokko)', { id: 'language.ary' }),
+  arz: mark('Arabisch (Ägypten)', { id: 'language.arz' }),
+  apc: mark('Arabisch (Syrien)', { id: 'language.apc' }),
+  ber: mark('Tamazight', { id: 'language.ber' }),
+  kab: mark('Kabylisch', { id: 'language.kab' }),
+  ff: mark('Fulfulde', { id: 'language.ff' }),
+  mnk: mark('Mandinka', { id: 'language.mnk' }),
+  sus: mark('Susu', { id: 'language.sus' }),
+  dyu: mark('Dioula', { id: 'language.dyu' }),
+  gsg: mark('Deutsche Gebärdensprache', { id: 'language.gsg' }),
+  sgn: mark('Gebärdensprache', { id: 'language.sgn' }),
+};
 
 /** Other codes for the same entry. */
 const aliases: Readonly<Record<string, string>> = {
@@ -54,9 +54,9 @@ export const languageName = (language: string, code: string): string => {
   const tag = canonicalTag(code);
   const base = tag.split('-')[0]!;
   return (
-    labelOf(`language.${aliases[tag] ?? tag}`) ??
+    labelFrom(names, aliases[tag] ?? tag) ??
     nameOf(language, 'language', code) ??
-    labelOf(`language.${aliases[base] ?? base}`) ??
+    labelFrom(names, aliases[base] ?? base) ??
     nameOf(language, 'language', base) ??
     code
   );

@@ -2,7 +2,7 @@
 import { intlLocale } from './intl-locale.js';
 import { cached } from './intl-cache.js';
 
-/** One finished message for each CLDR category; German and English use `one` and `other`. */
+/** One finished message for each CLDR category; German and English need `one` and `other`, and may say `zero`. */
 export interface PluralForms {
   readonly zero?: string;
   readonly one: string;
@@ -16,6 +16,6 @@ export interface PluralForms {
 export const pluralCategory = (language: string, count: number): Intl.LDMLPluralRule =>
   cached(`plural ${language}`, () => new Intl.PluralRules(intlLocale(language))).select(count);
 
-/** The message for this count. `language` is the language of the messages, so the interface language. */
+/** The message for this count; no thing at all takes `zero` in every language. `language` is the language of the messages, so the interface language. */
 export const plural = (language: string, count: number, forms: PluralForms): string =>
-  forms[pluralCategory(language, count)] ?? forms.other;
+  (count === 0 ? forms.zero : undefined) ?? forms[pluralCategory(language, count)] ?? forms.other;

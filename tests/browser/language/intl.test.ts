@@ -102,7 +102,7 @@ describe('words in this engine', () => {
     expect([0, 1, 2, 3, 11, 100].map((count) => plural('ar', count, forms)).join(' ')).to.equal(
       'zero one two few many other',
     );
-    expect([0, 1, 2].map((count) => plural('de-simple', count, forms)).join(' ')).to.equal('other one other');
+    expect([0, 1, 2].map((count) => plural('de-simple', count, forms)).join(' ')).to.equal('zero one other');
   });
 
   it('languages of newcomers have a name', () => {

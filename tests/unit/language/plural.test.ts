@@ -9,7 +9,7 @@ describe('counts', () => {
     [
       'de',
       [
-        [0, 'other'],
+        [0, 'zero'],
         [1, 'one'],
         [2, 'other'],
         [1.5, 'other'],
@@ -18,7 +18,7 @@ describe('counts', () => {
     [
       'en',
       [
-        [0, 'other'],
+        [0, 'zero'],
         [1, 'one'],
         [2, 'other'],
       ],
@@ -71,5 +71,6 @@ describe('counts', () => {
 
   it('a category without its own message takes the general one', () => {
     assert.equal(plural('ar', 2, { one: 'one', other: 'other' }), 'other');
+    assert.equal(plural('de', 0, { one: 'one', other: 'other' }), 'other');
   });
 });
