@@ -1,6 +1,8 @@
-// Labels of the fixed words of the schema: the feed cannot name them, so we do. Plain German, as it stands on a chip
-// or beside a checkbox. Weekdays and languages are named by intl.ts and language-names.ts.
+// Labels of the fixed words of the schema that cards and filters show: the feed cannot name them, so we do. Plain
+// German, as it stands on a chip or beside a checkbox. Weekdays and languages are named by intl.ts and
+// language-names.ts, what only the details show by detail-labels.ts.
 import { termLabel } from './default-terms.js';
+import { detailLabels } from './detail-labels.js';
 import { labelIn, mark } from './labels.js';
 
 const labels = {
@@ -31,29 +33,6 @@ const labels = {
     month: mark('pro Monat', { id: 'vocabulary.costPer.month' }),
     course: mark('für den ganzen Kurs', { id: 'vocabulary.costPer.course' }),
   },
-  languageMode: {
-    spoken: mark('gesprochen', { id: 'vocabulary.languageMode.spoken' }),
-    interpreter: mark('mit Sprachmittlung', { id: 'vocabulary.languageMode.interpreter' }),
-    written: mark('schriftlich', { id: 'vocabulary.languageMode.written' }),
-    sign: mark('in Gebärdensprache', { id: 'vocabulary.languageMode.sign' }),
-  },
-  languageAvailability: {
-    always: mark('immer', { id: 'vocabulary.languageAvailability.always' }),
-    onRequest: mark('auf Anfrage', { id: 'vocabulary.languageAvailability.onRequest' }),
-    someDays: mark('an manchen Tagen', { id: 'vocabulary.languageAvailability.someDays' }),
-  },
-  step: {
-    walkIn: mark('einfach vorbeikommen', { id: 'vocabulary.step.walkIn' }),
-    phone: mark('anrufen', { id: 'vocabulary.step.phone' }),
-    email: mark('E-Mail schreiben', { id: 'vocabulary.step.email' }),
-    online: mark('über das Internet anmelden', { id: 'vocabulary.step.online' }),
-    letter: mark('Brief schreiben', { id: 'vocabulary.step.letter' }),
-  },
-  openTo: {
-    newcomer: mark('Zugewanderte', { id: 'vocabulary.openTo.newcomer' }),
-    volunteer: mark('Ehrenamtliche', { id: 'vocabulary.openTo.volunteer' }),
-    professional: mark('Fachkräfte', { id: 'vocabulary.openTo.professional' }),
-  },
   capacity: {
     open: mark('Plätze frei', { id: 'vocabulary.capacity.open' }),
     few: mark('nur noch wenige Plätze', { id: 'vocabulary.capacity.few' }),
@@ -68,20 +47,6 @@ const labels = {
     planned: mark('geplant', { id: 'vocabulary.status.planned' }),
     cancelled: mark('fällt aus', { id: 'vocabulary.status.cancelled' }),
   },
-  eventStatus: {
-    scheduled: mark('findet statt', { id: 'vocabulary.eventStatus.scheduled' }),
-    tentative: mark('noch nicht sicher', { id: 'vocabulary.eventStatus.tentative' }),
-    cancelled: mark('fällt aus', { id: 'vocabulary.eventStatus.cancelled' }),
-    postponed: mark('verschoben', { id: 'vocabulary.eventStatus.postponed' }),
-    rescheduled: mark('neuer Termin', { id: 'vocabulary.eventStatus.rescheduled' }),
-    movedOnline: mark('findet online statt', { id: 'vocabulary.eventStatus.movedOnline' }),
-  },
-  wheelchair: {
-    yes: mark('mit dem Rollstuhl zugänglich', { id: 'vocabulary.wheelchair.yes' }),
-    limited: mark('mit dem Rollstuhl teilweise zugänglich', { id: 'vocabulary.wheelchair.limited' }),
-    no: mark('nicht mit dem Rollstuhl zugänglich', { id: 'vocabulary.wheelchair.no' }),
-    unknown: mark('Zugang mit dem Rollstuhl nicht bekannt', { id: 'vocabulary.wheelchair.unknown' }),
-  },
   accessibility: {
     wheelchair: mark('mit dem Rollstuhl zugänglich', { id: 'vocabulary.accessibility.wheelchair' }),
     wheelchairLimited: mark('mit dem Rollstuhl wenigstens teilweise zugänglich', {
@@ -95,16 +60,6 @@ const labels = {
     signLanguage: mark('Gebärdensprache', { id: 'vocabulary.accessibility.signLanguage' }),
     quietRoom: mark('ruhiger Raum', { id: 'vocabulary.accessibility.quietRoom' }),
     assistanceDog: mark('Assistenzhund erlaubt', { id: 'vocabulary.accessibility.assistanceDog' }),
-  },
-  days: {
-    weekdays: mark('Montag bis Freitag', { id: 'vocabulary.days.weekdays' }),
-    weekend: mark('am Wochenende', { id: 'vocabulary.days.weekend' }),
-    daily: mark('jeden Tag', { id: 'vocabulary.days.daily' }),
-  },
-  hoursMode: {
-    walkIn: mark('ohne Termin', { id: 'vocabulary.hoursMode.walkIn' }),
-    byAppointment: mark('mit Termin', { id: 'vocabulary.hoursMode.byAppointment' }),
-    phone: mark('am Telefon', { id: 'vocabulary.hoursMode.phone' }),
   },
   time: {
     morning: mark('vormittags (bis 12 Uhr)', { id: 'vocabulary.time.morning' }),
@@ -129,12 +84,6 @@ const labels = {
     '27-64': mark('27 bis 64 Jahre', { id: 'vocabulary.age.27-64' }),
     '65+': mark('ab 65 Jahren', { id: 'vocabulary.age.65+' }),
   },
-  gender: {
-    women: mark('nur für Frauen', { id: 'vocabulary.gender.women' }),
-    men: mark('nur für Männer', { id: 'vocabulary.gender.men' }),
-    diverse: mark('für nicht-binäre Menschen', { id: 'vocabulary.gender.diverse' }),
-    all: mark('für alle Geschlechter', { id: 'vocabulary.gender.all' }),
-  },
   childcare: {
     yes: mark('mit Kinderbetreuung', { id: 'vocabulary.childcare.yes' }),
     no: mark('ohne Kinderbetreuung', { id: 'vocabulary.childcare.no' }),
@@ -142,27 +91,6 @@ const labels = {
   self: {
     yes: mark('Sie können selbst kommen', { id: 'vocabulary.self.yes' }),
     no: mark('Eine andere Stelle muss Sie anmelden', { id: 'vocabulary.self.no' }),
-  },
-  link: {
-    info: mark('Mehr Informationen', { id: 'vocabulary.link.info' }),
-    register: mark('Anmelden', { id: 'vocabulary.link.register' }),
-    join: mark('Online teilnehmen', { id: 'vocabulary.link.join' }),
-    download: mark('Herunterladen', { id: 'vocabulary.link.download' }),
-    map: mark('Karte', { id: 'vocabulary.link.map' }),
-  },
-  phone: {
-    voice: mark('Telefon', { id: 'vocabulary.phone.voice' }),
-    mobile: mark('Handy', { id: 'vocabulary.phone.mobile' }),
-    fax: mark('Fax', { id: 'vocabulary.phone.fax' }),
-    sms: mark('SMS', { id: 'vocabulary.phone.sms' }),
-    whatsapp: mark('WhatsApp', { id: 'vocabulary.phone.whatsapp' }),
-  },
-  onlineService: {
-    chat: mark('Chat', { id: 'vocabulary.onlineService.chat' }),
-    video: mark('Video-Gespräch', { id: 'vocabulary.onlineService.video' }),
-    messenger: mark('Messenger', { id: 'vocabulary.onlineService.messenger' }),
-    social: mark('Soziale Medien', { id: 'vocabulary.onlineService.social' }),
-    other: mark('Online-Angebot', { id: 'vocabulary.onlineService.other' }),
   },
 };
 
@@ -172,4 +100,4 @@ const labels = {
  * a code nobody here knows: show the code itself.
  */
 export const defaultLabel = (vocabulary: string, code: string): string | undefined =>
-  labelIn(labels, vocabulary, code) ?? termLabel(vocabulary, code);
+  labelIn(labels, vocabulary, code) ?? labelIn(detailLabels, vocabulary, code) ?? termLabel(vocabulary, code);

@@ -74,8 +74,6 @@ export const templates: Texts = {
   'vocabulary.costPer.month': `für jeden Monat`,
   'vocabulary.costPer.once': `einmal`,
   'vocabulary.costPer.session': `für jedes Mal`,
-  'vocabulary.eventStatus.movedOnline': `findet im Internet statt`,
-  'vocabulary.eventStatus.postponed': `ist später`,
   'vocabulary.gender.all': `für alle`,
   'vocabulary.languageAvailability.onRequest': `bitte vorher fragen`,
   'vocabulary.languageMode.interpreter': `jemand übersetzt für Sie`,
