@@ -5,7 +5,10 @@ export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
-  staticDirs: [{ from: '../demo/feeds', to: '/feeds' }],
+  staticDirs: [
+    { from: '../demo/feeds', to: '/feeds' },
+    { from: '../stories/fixtures', to: '/fixtures' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableWebpackDefaults: true },
   features: { sidebarOnboardingChecklist: false },
 };

@@ -2,6 +2,10 @@
 import { setCustomElementsManifest } from '@storybook/web-components-vite';
 import manifest from '../dist/custom-elements.json';
 
+// An attribute and a part may share a name; in one table each needs its own.
+for (const { declarations } of manifest.modules)
+  for (const { cssParts } of declarations ?? [])
+    for (const part of cssParts ?? []) part.name = `::part(${part.name})`;
 setCustomElementsManifest(manifest);
 
 /** The rule of the house: WCAG 2.2 AA and best practice, no rule left out. */
@@ -13,7 +17,25 @@ export default {
   parameters: {
     a11y: { test: 'error', options: { runOnly: { type: 'tag', values: audit } } },
     controls: { expanded: true },
-    options: { storySort: { order: ['Anleitungen', 'Guides', 'Widgets', '*'] } },
+    // The guides are German, and so is the page around a story until somebody chooses otherwise.
+    docs: { lang: 'de' },
+    htmlLang: 'de',
+    options: {
+      storySort: {
+        order: [
+          'Anleitungen',
+          [
+            'In fünf Minuten einbinden',
+            'Das Feed-Format',
+            'Aussehen anpassen',
+            'Barrierefreiheit',
+            'Datenschutz',
+          ],
+          'Widgets',
+          'Decisions',
+        ],
+      },
+    },
   },
   globalTypes: {
     language: {
