@@ -13,6 +13,23 @@ const isPublic = ({ privacy, name, kind, static: isStatic }) =>
   !(kind === 'method' && /Callback$/.test(name)) &&
   !isStatic;
 
+/** Elements are registered by our own function, which the analyzer does not know: defineOnce('mit-…', Element). */
+const definitions = {
+  name: 'definitions',
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || node.expression.getText() !== 'defineOnce') return;
+    const [tag, element] = node.arguments;
+    moduleDoc.exports = [
+      ...(moduleDoc.exports ?? []),
+      {
+        kind: 'custom-element-definition',
+        name: tag.text,
+        declaration: { name: element.getText(), module: moduleDoc.path.replace(/define\.ts$/, 'element.ts') },
+      },
+    ];
+  },
+};
+
 /** Every object of the manifest that names a module. */
 const mapPaths = (value) => {
   if (Array.isArray(value)) value.forEach(mapPaths);
@@ -50,6 +67,7 @@ export default {
   litelement: true,
   packagejson: false,
   plugins: [
+    definitions,
     publishedOnly,
     customElementVsCodePlugin({ outdir: 'dist', hideLogs: true }),
     customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false, hideLogs: true }),

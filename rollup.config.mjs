@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { publishedSources } from './scripts/published.mjs';
 import { coreModules } from './scripts/rollup/core-modules.mjs';
 import { loaderLinks } from './scripts/rollup/loader-links.mjs';
+import { numberMessages } from './scripts/rollup/message-ids.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { releaseFiles } from './scripts/rollup/release-files.mjs';
 
@@ -53,10 +54,11 @@ const embedOutput = {
   // Lower case only: some web spaces do not tell A from a.
   hashCharacters: 'base36',
 };
+const ids = numberMessages(path('src'));
 const embedPlugins = () => [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   transpile(),
-  minifyTemplates(),
+  minifyTemplates(ids),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
 ];
 const files = releaseFiles({ root: path('.'), copies: path('src/embed') });

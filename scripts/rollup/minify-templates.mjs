@@ -1,6 +1,8 @@
-// Shrinks what stands in html`…`, svg`…` and css`…`, and drops what only translators read. Own, because the usual
-// plugins break icons, remove spaces a reader sees, or change texts whose exact form is their key.
+// Shrinks what stands in html`…`, svg`…` and css`…`, and what only translators read. Own, because the usual plugins
+// break icons, remove spaces a reader sees, or change texts whose exact form is their key.
 import { transform } from 'esbuild';
+import { idOf } from './message-ids.mjs';
+import { walk } from './walk.mjs';
 
 const escape = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
 
@@ -11,54 +13,49 @@ const collapse = (text) => text.replace(/\s*\n\s*/g, '\n');
 
 const minifyMarkup = (text) => collapse(text.replace(/<!--(?!\?lit)[^]*?-->/g, ''));
 
-/** `desc` of msg(text, {id, desc}) as [start, end] to cut, with its comma. */
-const descriptionOf = (call, code) => {
-  const options = call.arguments[1];
-  if (options?.type !== 'ObjectExpression') return [];
-  return options.properties
-    .filter((property) => property.key?.name === 'desc')
-    .map(({ start, end }) => {
-      const comma = /^\s*,/.exec(code.slice(end));
-      return { start, end: end + (comma?.[0].length ?? 0), text: '' };
-    });
+/** Edits of a tagged template; a promise of them where esbuild does the work. */
+const templateEdits = ({ tag, quasi: { quasis } }) => {
+  const each = (minify) =>
+    quasis.map(({ start, end, value }) => ({ start, end, text: escape(minify(value.cooked)) }));
+  if (tag.name === 'css') {
+    if (quasis.length > 1) return each((text) => collapse(text.replace(/\/\*[^]*?\*\//g, '')));
+    const [{ start, end, value }] = quasis;
+    return minifyCss(value.cooked).then((text) => [{ start, end, text: escape(text) }]);
+  }
+  const isMarkup = tag.name === 'html' || tag.name === 'svg';
+  return isMarkup && !quasis.some(({ value }) => /<(pre|textarea)\b/.test(value.cooked))
+    ? each(minifyMarkup)
+    : [];
 };
 
-const isMsg = (node) =>
-  node.type === 'CallExpression' && node.callee.type === 'Identifier' && node.callee.name === 'msg';
+/** Edits of msg(text, { id, desc }): a short id, no description; the text is left alone. */
+const messageEdits = (call, code, ids) => {
+  const options = call.arguments[1];
+  if (options?.type !== 'ObjectExpression') return [];
+  const description = options.properties.find(({ key }) => key?.name === 'desc');
+  const comma = description && /^\s*,?/.exec(code.slice(description.end))[0].length;
+  const id = idOf(call);
+  return [
+    ...(description ? [{ start: description.start, end: description.end + comma, text: '' }] : []),
+    ...(id && ids.has(id.value) ? [{ start: id.start, end: id.end, text: `${ids.get(id.value)}` }] : []),
+  ];
+};
 
-/** What to replace in `code`, in no order. */
-export const findEdits = async (tree, code) => {
+/** What to replace in `code`, in no order. `ids` are the numbers of messages. */
+export const findEdits = async (tree, code, ids = new Map(), isLocale = false) => {
   const edits = [];
-  const work = [];
-  const visit = (node) => {
-    if (isMsg(node)) {
-      edits.push(...descriptionOf(node, code));
-      return;
+  walk(tree, (node) => {
+    if (node.type === 'CallExpression' && node.callee.name === 'msg') {
+      edits.push(messageEdits(node, code, ids));
+      return false;
     }
-    if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier') {
-      const { quasis } = node.quasi;
-      const whole = quasis.map((part) => part.value.cooked).join('');
-      if (node.tag.name === 'css' && quasis.length === 1) {
-        const [{ start, end, value }] = quasis;
-        work.push(minifyCss(value.cooked).then((text) => edits.push({ start, end, text: escape(text) })));
-      } else if (node.tag.name === 'css') {
-        for (const { start, end, value } of quasis) {
-          const text = collapse(value.cooked.replace(/\/\*[^]*?\*\//g, ''));
-          edits.push({ start, end, text: escape(text) });
-        }
-      } else if (/^(html|svg)$/.test(node.tag.name) && !/<(pre|textarea)\b/.test(whole)) {
-        for (const { start, end, value } of quasis)
-          edits.push({ start, end, text: escape(minifyMarkup(value.cooked)) });
-      }
-    }
-    for (const value of Object.values(node)) {
-      if (Array.isArray(value)) value.forEach((one) => one?.type && visit(one));
-      else if (value?.type) visit(value);
-    }
-  };
-  visit(tree);
-  await Promise.all(work);
-  return edits;
+    if (node.type === 'TaggedTemplateExpression' && node.tag.type === 'Identifier')
+      edits.push(templateEdits(node));
+    if (isLocale && node.type === 'Property' && ids.has(node.key.value))
+      edits.push([{ start: node.key.start, end: node.key.end, text: `${ids.get(node.key.value)}` }]);
+    return true;
+  });
+  return (await Promise.all(edits)).flat();
 };
 
 export const applyEdits = (code, edits) =>
@@ -67,10 +64,11 @@ export const applyEdits = (code, edits) =>
     .reduce((text, { start, end, text: put }) => text.slice(0, start) + put + text.slice(end), code);
 
 /** The plugin; goes behind esbuild. Gives no source map: the embed files have none. */
-export const minifyTemplates = () => ({
+export const minifyTemplates = (ids) => ({
   name: 'minify-templates',
   async transform(code, id) {
-    if (id.includes('node_modules') || !/\b(html|svg|css)`|\bmsg\(/.test(code)) return null;
-    return { code: applyEdits(code, await findEdits(this.parse(code), code)), map: null };
+    const isLocale = /[\\/]language[\\/]generated[\\/]/.test(id);
+    if (id.includes('node_modules') || !(isLocale || /\b(html|svg|css)`|\bmsg\(/.test(code))) return null;
+    return { code: applyEdits(code, await findEdits(this.parse(code), code, ids, isLocale)), map: null };
   },
 });

@@ -1,0 +1,77 @@
+// The self-hosting folder: whole, verifiable and the same each time it is built. Needs `npm run build` before.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { sha384 } from '../../scripts/rollup/release-files.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const embed = join(root, 'dist/embed');
+
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .sort();
+const read = (name) => readFileSync(join(embed, name), 'utf8');
+const scripts = filesIn(embed).filter((name) => name.endsWith('.js'));
+
+test('the loader and a file for each widget have names that never change', () => {
+  for (const name of ['miteinander.js', 'offer-finder.js']) assert.ok(scripts.includes(name), name);
+});
+
+test('scripts import only files of the folder', () => {
+  for (const name of scripts)
+    for (const [, specifier] of read(name).matchAll(/(?:\bfrom|\bimport\(?)\s*["']([^"']+)["']/g)) {
+      const target = join(name, '..', specifier).replaceAll('\\', '/');
+      assert.ok(specifier.startsWith('.') && scripts.includes(target), `${name} imports ${specifier}`);
+    }
+});
+
+test('scripts never make code from text, and hold no development build', () => {
+  for (const name of scripts) {
+    assert.doesNotMatch(read(name), /\beval\(|new Function\(|\bFunction\(["']/, name);
+    assert.doesNotMatch(read(name), /Lit is in dev mode|sourceMappingURL/, name);
+  }
+});
+
+test('the schema library is left out', () => {
+  for (const name of scripts) assert.doesNotMatch(read(name), /_zod|ZodMini/, name);
+  assert.doesNotMatch(read('LICENSES.txt'), /^zod /m);
+});
+
+test('integrity.json has the right hash of every script', () => {
+  const hashes = JSON.parse(read('integrity.json'));
+  const expected = Object.fromEntries(scripts.map((name) => [name, sha384(readFileSync(join(embed, name)))]));
+  const listed = Object.fromEntries(Object.entries(hashes).filter(([name]) => name.endsWith('.js')));
+  assert.deepEqual(listed, expected);
+});
+
+test('licences of everything inside are named', () => {
+  assert.match(read('LICENSES.txt'), /^miteinander .* \(MIT\)$/m);
+  assert.match(read('LICENSES.txt'), /^lit-html .* \(BSD-3-Clause\)$/m);
+});
+
+test('a second build is the same to the byte', () => {
+  const again = mkdtempSync(join(tmpdir(), 'again-'));
+  const rollup = join(root, 'node_modules/rollup/dist/bin/rollup');
+  execFileSync(process.execPath, [rollup, '-c', '--silent'], {
+    cwd: root,
+    stdio: 'pipe',
+    env: { ...process.env, EMBED_OUT: join(again, 'embed'), LIB_OUT: join(again, 'lib') },
+  });
+  for (const [name, built] of Object.entries({ embed, lib: join(root, 'dist/lib') })) {
+    const files = filesIn(join(again, name));
+    const published = filesIn(built).filter((file) => !file.endsWith('.d.ts') && file !== 'feed.schema.json');
+    assert.deepEqual(files, published);
+    for (const file of files)
+      assert.ok(
+        readFileSync(join(again, name, file)).equals(readFileSync(join(built, file))),
+        `${name}/${file} differs`,
+      );
+  }
+  rmSync(again, { recursive: true });
+});

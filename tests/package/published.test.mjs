@@ -1,0 +1,123 @@
+// The package as others get it: packed, unpacked, looked at. Needs `npm run build` before.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const folder = mkdtempSync(join(tmpdir(), 'packed-'));
+let packed;
+let files;
+
+before(() => {
+  const output = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  const [{ filename, files: list }] = JSON.parse(output);
+  packed = join(folder, filename);
+  files = new Set(list.map(({ path }) => path));
+});
+after(() => rmSync(folder, { recursive: true }));
+
+test('every entry of the export map is in the package', () => {
+  const targets = Object.values(manifest.exports)
+    .flatMap((entry) => (typeof entry === 'string' ? [entry] : Object.values(entry)))
+    .filter((target) => !target.includes('*'));
+  const named = [
+    ...targets,
+    manifest.types,
+    manifest.customElements,
+    manifest['web-types'],
+    ...Object.values(manifest.bin ?? {}),
+  ];
+  assert.deepEqual(
+    named.filter((target) => !files.has(target.replace(/^\.\//, ''))),
+    [],
+  );
+});
+
+test('editor data and licences go along', () => {
+  for (const name of [
+    'LICENSE',
+    'dist/vscode.html-custom-data.json',
+    'dist/vscode.css-custom-data.json',
+    'dist/embed/LICENSES.txt',
+  ])
+    assert.ok(files.has(name), name);
+});
+
+test('sources, tests and demo stay at home', () => {
+  const foreign = [...files].filter(
+    (path) => !/^(dist\/|package\.json$|README|CHANGELOG|LICENSE)/.test(path),
+  );
+  assert.deepEqual(foreign, []);
+});
+
+test('modules that promise to work without a browser do', async () => {
+  const { parseFeed } = await import(join(root, manifest.exports['./feed'].default));
+  assert.ok(parseFeed({}).findings.length);
+  const { createSearchIndex } = await import(join(root, manifest.exports['./search'].default));
+  const index = createSearchIndex([{ id: 'a', fields: { title: 'Übersetzung' } }]);
+  assert.equal(index.search('ubersetzung')[0]?.id, 'a');
+});
+
+/** A built module and all it imports statically. */
+const closure = (file, found = new Map()) => {
+  if (found.has(file)) return found;
+  const code = readFileSync(file, 'utf8');
+  found.set(file, code);
+  for (const [, specifier] of code.matchAll(/^(?:import|export)[^'"]*['"](\.[^'"]+)['"]/gm))
+    closure(join(file, '..', specifier), found);
+  return found;
+};
+
+test('importing the main entry registers nothing', () => {
+  const registering = [...closure(join(root, manifest.exports['.'].default))]
+    .filter(([, code]) => /customElements\.define\(|defineOnce\(/.test(code))
+    .map(([file]) => file);
+  assert.deepEqual(registering, []);
+});
+
+test('reading a feed needs no zod at run time', () => {
+  const using = [...closure(join(root, manifest.exports['./feed'].default))]
+    .filter(([, code]) => /from ['"]zod/.test(code))
+    .map(([file]) => file);
+  assert.deepEqual(using, []);
+});
+
+test('the manifest describes the element with what it inherits, and nothing private', () => {
+  const { modules } = JSON.parse(readFileSync(join(root, manifest.customElements), 'utf8'));
+  const element = modules
+    .flatMap(({ declarations }) => declarations)
+    .find(({ tagName }) => tagName === 'mit-offer-finder');
+  assert.ok(element, 'mit-offer-finder is not in the manifest');
+  assert.ok(element.attributes.some(({ name }) => name === 'feed'));
+  for (const { name, description, kind } of element.members) {
+    assert.doesNotMatch(name, /^[#_]/);
+    assert.ok(kind === 'method' || description, `${name} has no description`);
+  }
+  for (const { path } of modules) assert.ok(existsSync(join(root, path)), path);
+});
+
+test('publint has nothing to say', async () => {
+  const { messages } = await publint({ pkgDir: root, strict: true });
+  assert.deepEqual(
+    messages.map((message) => formatMessage(message, manifest)),
+    [],
+  );
+});
+
+test('types are right for every way to resolve them', () => {
+  const attw = join(root, 'node_modules/.bin/attw');
+  // ESM only, and entries that are no modules have no types.
+  const options = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--exclude-entrypoints'];
+  const plain = Object.keys(manifest.exports).filter((name) => /\.json$|\*/.test(name));
+  execFileSync(attw, [packed, ...options, ...plain], { cwd: root, stdio: 'pipe' });
+});
