@@ -6,16 +6,19 @@ import { transformSync } from 'esbuild';
 import { parseAst } from 'rollup/parseAst';
 import { walk } from './walk.mjs';
 
-/** The `id` of msg(text, { id: '…' }) as a node, or undefined. */
+/** Whether a node is msg(text, { id: '…' }), or mark() for a text that is shown later. */
+export const isMessage = (node) => node.type === 'CallExpression' && /^(msg|mark)$/.test(node.callee.name);
+
+/** The `id` of a message as a node, or undefined. */
 export const idOf = (node) => {
-  if (node.type !== 'CallExpression' || node.callee.name !== 'msg') return undefined;
+  if (!isMessage(node)) return undefined;
   const property = node.arguments[1]?.properties?.find(({ key }) => key?.name === 'id');
   return typeof property?.value.value === 'string' ? property.value : undefined;
 };
 
 /**
  * Id → number for all messages of a source folder, in the order of the alphabet. An id that also stands somewhere else
- * than in msg() keeps its name: something may look it up.
+ * than in a message keeps its name: something may look it up.
  */
 export const numberMessages = (folder) => {
   const ids = new Set();

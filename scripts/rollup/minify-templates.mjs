@@ -1,7 +1,7 @@
 // Shrinks what stands in html`…`, svg`…` and css`…`, and what only translators read. Own, because the usual plugins
 // break icons, remove spaces a reader sees, or change texts whose exact form is their key.
 import { transform } from 'esbuild';
-import { idOf } from './message-ids.mjs';
+import { idOf, isMessage } from './message-ids.mjs';
 import { walk } from './walk.mjs';
 
 const escape = (text) => text.replace(/[\\`]|\$(?=\{)/g, '\\$&');
@@ -45,7 +45,7 @@ const messageEdits = (call, code, ids) => {
 export const findEdits = async (tree, code, ids = new Map(), isLocale = false) => {
   const edits = [];
   walk(tree, (node) => {
-    if (node.type === 'CallExpression' && node.callee.name === 'msg') {
+    if (isMessage(node)) {
       edits.push(messageEdits(node, code, ids));
       return false;
     }
@@ -68,7 +68,8 @@ export const minifyTemplates = (ids) => ({
   name: 'minify-templates',
   async transform(code, id) {
     const isLocale = /[\\/]language[\\/]generated[\\/]/.test(id);
-    if (id.includes('node_modules') || !(isLocale || /\b(html|svg|css)`|\bmsg\(/.test(code))) return null;
+    if (id.includes('node_modules') || !(isLocale || /\b(html|svg|css)`|\b(msg|mark)\(/.test(code)))
+      return null;
     return { code: applyEdits(code, await findEdits(this.parse(code), code, ids, isLocale)), map: null };
   },
 });

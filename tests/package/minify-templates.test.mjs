@@ -39,5 +39,6 @@ for (const [name, [before, after]] of Object.entries(cases))
 test('messages and their translations get the same number', async () => {
   const ids = [['x.y', 7]];
   assert.equal(await minify("msg('a', {id: 'x.y'})", ids), "msg('a', {id: 7})");
+  assert.equal(await minify("mark('a', {id: 'x.y'})", ids), "mark('a', {id: 7})");
   assert.equal(await minify("const t = {'x.y': 'A', 'z': 'B'}", ids, true), "const t = {7: 'A', 'z': 'B'}");
 });
