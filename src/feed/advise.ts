@@ -4,7 +4,7 @@
  */
 import type { Advice } from './builder.js';
 import type { Report } from './finding.js';
-import type { CollectionName, Feed, VocabularyName } from './types.js';
+import type { CollectionName, VocabularyName } from './types.js';
 
 type Json = Readonly<Record<string, unknown>>;
 

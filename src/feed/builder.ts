@@ -112,27 +112,27 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
   };
 
   /** Takes out an end before its start. Days and wall times compare as far as both say something. */
-  const ordered = (record: Json, from: string, to: string, path: string): Json => {
+  const ordered = (record: Json, from: string, to: string, path: () => string): Json => {
     const start = record[from] as string | undefined;
     const end = record[to] as string | undefined;
-    if (!start || !end || end.slice(0, start.length) >= start.slice(0, end.length)) return record;
-    report('end-before-start', `${path}.${to}`, { start, end });
+    if (!start || !end || end >= start || end.slice(0, start.length) >= start.slice(0, end.length))
+      return record;
+    report('end-before-start', `${path()}.${to}`, { start, end });
     return without(record, to);
   };
-  const orderedItems = (record: Json, key: string, from: string, to: string, path: string): Json => {
-    const items = record[key] as readonly Json[] | undefined;
-    const next: Json[] = [];
-    let same = true;
-    for (const item of items ?? []) {
-      const mended = ordered(item, from, to, `${path}.${key}[${next.length}]`);
-      if (mended !== item) same = false;
-      next.push(mended);
+  const orderedItems = (record: Json, key: string, from: string, to: string, path: () => string): Json => {
+    const items = (record[key] as readonly Json[] | undefined) ?? [];
+    let copy: Json[] | undefined;
+    for (let i = 0; i < items.length; i++) {
+      const item = items[i] as Json;
+      const next = ordered(item, from, to, () => `${path()}.${key}[${i}]`);
+      if (next !== item) (copy ??= items.slice())[i] = next;
     }
-    return same ? record : { ...record, [key]: next };
+    return copy ? { ...record, [key]: copy } : record;
   };
 
   /** What one record says about itself that the table cannot know. */
-  const settle = (collection: string, record: Json, path: string): Json => {
+  const settle = (collection: string, record: Json, path: () => string): Json => {
     if (collection === 'events') return ordered(record, 'start', 'end', path);
     if (collection === 'offers') return orderedItems(record, 'runs', 'start', 'end', path);
     if (collection === 'closures') return orderedItems(record, 'ranges', 'from', 'to', path);
@@ -141,7 +141,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
     if (collection === 'contacts' && person?.['consent'] !== true) {
       const named = record['kind'] === 'person' && record['role'];
       if (person || (named && record['name'])) {
-        report('person-without-consent', `${path}.person`, {});
+        report('person-without-consent', `${path()}.person`, {});
         return named ? without(record, 'person', 'name', 'image') : without(record, 'person');
       }
     }
@@ -149,14 +149,14 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
   };
 
   /** Puts a record into its list: the last one of an id wins, a link that leads back to its own record is cut. */
-  const put = (list: List, record: Json, place: number, path: string): void => {
+  const put = (list: List, record: Json, place: number, path: () => string): void => {
     const { link, index, records, places } = list;
     const { id } = record;
     if (link) {
       let next = record[link];
       for (let steps = 0; next !== undefined; steps++) {
         if (next === id || steps > maxDepth) {
-          report('cycle', `${path}.${link}`, { field: link, id: String(id) });
+          report('cycle', `${path()}.${link}`, { field: link, id: String(id) });
           record = without(record, link);
           break;
         }
@@ -164,7 +164,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
       }
     }
     const at = index.get(id);
-    if (at !== undefined) report('duplicate-id', path, { id: String(id) });
+    if (at !== undefined) report('duplicate-id', path(), { id: String(id) });
     index.set(id, at ?? records.length);
     places[at ?? records.length] = place;
     records[at ?? records.length] = record;
@@ -172,7 +172,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
   };
 
   const take = (collection: string, list: List, item: Check, raw: unknown, place: number): void => {
-    const path = `${collection}[${place}]`;
+    const path = (): string => `${collection}[${place}]`;
     const own = isObject(raw) && Object.hasOwn(raw, 'timeZone') && raw['timeZone'];
     trail[0] = collection;
     trail[1] = place;
@@ -188,7 +188,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
     if (checked) return put(list, settle(collection, checked, path), place, path);
     dropped++;
     const id = isObject(raw) && Object.hasOwn(raw, 'id') && raw['id'];
-    report('record-dropped', path, {
+    report('record-dropped', path(), {
       collection,
       id: typeof id === 'string' ? cleanString(id.slice(0, 60)) : '',
     });
@@ -202,8 +202,8 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
       const list = createList('parent');
       let place = 0;
       for (const term of vocabularies[name] as Json[]) {
-        put(list, term, place, `vocabularies.${name}[${place}]`);
-        place++;
+        const at = place++;
+        put(list, term, at, () => `vocabularies.${name}[${at}]`);
       }
       out[name] = list.records;
     }

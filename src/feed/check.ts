@@ -25,9 +25,13 @@ export interface CheckOptions {
   readonly toWallTime?: ((iso: string, zone: string) => string | undefined) | undefined;
   /** Whether a zone exists; without it every well-formed name is taken. */
   readonly isTimeZone?: ((zone: string) => boolean) | undefined;
+  /** Makes plain localized strings explicit: they become `{[plainLanguage]: …}`. */
+  readonly plainLanguage?: string | undefined;
 }
 
 export interface Field {
+  /** As it is written, and as it is called. */
+  readonly name: string;
   readonly key: string;
   readonly check: Check;
   /** Check of one record, of a list. */
@@ -59,10 +63,14 @@ export const isDeeper = (value: unknown, room: number): boolean =>
   (!room || Object.values(value).some((each: unknown) => isDeeper(each, room - 1)));
 
 /** A checker for one feed. Compiling the table takes well under a millisecond. */
-export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: CheckOptions): Checker {
+export function createChecker(options: CheckOptions): Checker {
+  const { report, maxDepth, toWallTime, isTimeZone, plainLanguage } = options;
   const trail: (string | number)[] = [];
   const names = kinds.split(' ');
   let told = 0;
+  /** Whether a plain loop over keys meets more than the object's own. */
+  let polluted = false;
+  for (const _ in {}) polluted = true;
 
   const fault = <C extends FindingCode>(depth: number, code: C, params: FindingParams[C]): undefined => {
     let path = '';
@@ -95,9 +103,11 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
         bad(depth, 'text', value, 'read-as');
         value = String(value);
       }
-      return typeof value === 'string'
-        ? cleanString(value, multiline, () => fault(depth, 'text-cleaned', {})) || undefined
-        : bad(depth, 'text', value);
+      if (typeof value !== 'string') return bad(depth, 'text', value);
+      const clean = cleanString(value, multiline);
+      if (clean !== value && value.replace(/\s+/g, '') !== clean.replace(/\s+/g, ''))
+        fault(depth, 'text-cleaned', {});
+      return clean || undefined;
     };
   const line = string();
 
@@ -123,13 +133,15 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
     return wall || value;
   };
 
-  const pattern =
-    (kind: string): Check =>
-    (value, depth) => {
-      const regexp = patterns[names.indexOf(kind)] as RegExp;
-      let found = line(value, depth) as string | undefined;
+  const pattern = (kind: string): Check => {
+    const regexp = patterns[names.indexOf(kind)] as RegExp;
+    // Only the patterns of addresses let through what has to be cleaned.
+    const loose = kind === 'url' || kind === 'email';
+    return (value, depth) => {
+      const clean = !loose && typeof value === 'string' && regexp.test(value);
+      let found = (clean ? value : line(value, depth)) as string | undefined;
       if (!found) return;
-      if (!regexp.test(found)) {
+      if (!clean && !regexp.test(found)) {
         const other = guess(kind, found);
         if (!regexp.test(other)) return bad(depth, kind, found);
         bad(depth, kind, found, 'read-as');
@@ -144,6 +156,7 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
       }
       return found;
     };
+  };
   const language = pattern('language');
 
   const number =
@@ -203,23 +216,28 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
     other?: Check,
   ): Check => {
     const noted = new Set<string>();
+    /** Fields in the order of the object before: records resemble each other, and comparing is faster than looking up. */
+    const usual: (Field | undefined)[] = [];
     return (value, depth) => {
       const from = short && typeof value === 'string' ? { [short]: value } : value;
       if (!isObject(from)) return bad(depth, 'object', value);
+      let i = -1;
       let copy: Json | undefined;
       let good = 0;
       let seen = 0;
       for (const key in from) {
-        if (!Object.hasOwn(from, key)) continue;
+        if (polluted && !Object.hasOwn(from, key)) continue;
         const each = from[key];
-        const local = key.startsWith('x-');
-        let field = fields.get(key);
+        let field = usual[++i];
         let next: unknown;
         trail[depth] = key;
-        if (!field && other) {
-          const tag = language(key, depth + 1) as string | undefined;
-          if (tag) field = { key: tag, check: other, item: other, bit: 1 };
-          if (field && tag === key) fields.set(key, field);
+        if (!field || field.name !== key) {
+          field = fields.get(key);
+          if (!field && other) {
+            const tag = language(key, depth + 1) as string | undefined;
+            if (tag) fields.set(key, (field = { name: key, key: tag, check: other, item: other, bit: 1 }));
+          }
+          usual[i] = field;
         }
         if (field) {
           if (!isAbsent(each) && (field.key === key || !Object.hasOwn(from, field.key))) {
@@ -230,7 +248,7 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
           }
         } else if (!other) {
           if (isDeeper(each, maxDepth - depth)) fault(depth + 1, 'too-deep', { limit: maxDepth });
-          else if (local) next = each;
+          else if (key.startsWith('x-')) next = each;
           else if (key !== '$schema' && !noted.has(key)) {
             noted.add(key);
             fault(depth + 1, 'unknown-key', { key: cleanString(key.slice(0, 60)) });
@@ -240,11 +258,10 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
           copy = {};
           for (const earlier in from) {
             if (earlier === key) break;
-            if (Object.hasOwn(from, earlier) && (fields.has(earlier) || earlier.startsWith('x-')))
-              copy[earlier] = from[earlier];
+            if (Object.hasOwn(from, earlier)) copy[earlier] = from[earlier];
           }
         }
-        if (copy && next !== undefined && (field || local)) copy[field ? field.key : key] = next;
+        if (copy && next !== undefined) copy[field ? field.key : key] = next;
       }
       if (other ? good : (good & all) === all && (!some || good & some)) return copy ?? from;
       let missing = (all | (seen & some ? 0 : some)) & ~seen;
@@ -260,18 +277,21 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
   };
 
   const map = (item: Check): Check => object(new Map(), 0, 0, '', item);
-  const either =
-    (test: (value: unknown) => boolean, yes: Check, no: Check): Check =>
-    (value, depth) =>
-      (test(value) ? yes : no)(value, depth);
-  const localized = (item: Check): Check => either(isObject, map(item), item);
+  const localized = (item: Check): Check => {
+    const sides = map(item);
+    return (value, depth) => {
+      if (isObject(value)) return sides(value, depth);
+      const plain = item(value, depth);
+      return plain && plainLanguage ? { [plainLanguage]: plain } : plain;
+    };
+  };
   const text = localized(string(true));
   const simple: Readonly<Record<string, Check>> = {
     ',': line,
     "'": localized(line),
     '"': text,
     '?': flag,
-    '/': either((value) => typeof value === 'boolean', flag, text),
+    '/': (value, depth) => (typeof value === 'boolean' ? value : text(value, depth)),
   };
 
   // The table, read from left to right; scripts/generate-shape.ts explains its characters.
@@ -316,9 +336,10 @@ export function createChecker({ report, maxDepth, toWallTime, isTimeZone }: Chec
           if (mark === '!') all |= bit;
           else some |= bit;
         }
-        fields.set(key, { key, check, item, bit });
+        fields.set(key, { name: key, key, check, item, bit });
         if (mark === '+')
           fields.set(key.slice(0, -1), {
+            name: key.slice(0, -1),
             key,
             item,
             bit,

@@ -7,15 +7,13 @@ const dirty = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ud800-
 const breaks = /\r\n?|[\x85\u2028\u2029]/g;
 const controls = /[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Cs}/gu;
 
-/**
- * The cleaned string, without blanks around it. `onLoss` is called when something was lost that is more than the form of
- * a line break.
- */
-export function cleanString(value: string, multiline?: boolean, onLoss?: () => void): string {
-  const text = value.trim();
-  if (!dirty.test(text) && (multiline || !text.includes('\n'))) return text;
-  const even = text.replace(breaks, '\n').replace(multiline ? /\t/g : /[\t\n]+/g, ' ');
-  const clean = even.replace(controls, '');
-  if (clean !== even) onLoss?.();
-  return clean.trim();
+/** The cleaned string, without blanks around it. */
+export function cleanString(value: string, multiline?: boolean): string {
+  if (!dirty.test(value) && value.charCodeAt(0) > 32 && value.charCodeAt(value.length - 1) > 32)
+    if (multiline || !value.includes('\n')) return value;
+  return value
+    .replace(breaks, '\n')
+    .replace(multiline ? /\t/g : /[\t\n]+/g, ' ')
+    .replace(controls, '')
+    .trim();
 }
