@@ -13,7 +13,11 @@ import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { stringifyDiagnostics } from '@lit/localize-tools/lib/typescript.js';
 
 const check = process.argv.includes('--check');
-const root = fileURLToPath(new URL('..', import.meta.url));
+const extract = process.argv.includes('--extract');
+// Another folder only in tests.
+const root =
+  process.argv.find((word) => word.startsWith('--root='))?.slice(7) ??
+  fileURLToPath(new URL('..', import.meta.url));
 const generated = join(root, 'src/language/generated');
 
 /** The placeholders of a message as a sorted list: a translation may move them, not lose them. */
@@ -98,16 +102,14 @@ const config = readConfigFileAndWriteSchema(join(root, 'lit-localize.json'));
 const draft = mkdtempSync(join(tmpdir(), 'locales-'));
 config.output.outputDir = draft;
 
-if (process.argv.includes('--extract')) {
-  const paths = config.targetLocales.map((locale) => join(root, 'locales', `${locale}.xlf`));
-  const before = existsSync(paths[0]) ? sourcesOf(readFileSync(paths[0], 'utf8')) : new Map();
-  await new RuntimeLitLocalizer(config).writeInterchangeFiles();
-  for (const path of paths) writeFileSync(path, followExpressions(readFileSync(path, 'utf8')));
-  // Their translations stay and may be wrong now: nobody but a reader can tell.
-  for (const [id, text] of sourcesOf(readFileSync(paths[0], 'utf8'))) {
-    const old = before.get(id) ?? text;
-    if (old !== text) console.warn(`read again: ${id}: "${old}" is now "${text}"`);
-  }
+const paths = config.targetLocales.map((locale) => join(root, 'locales', `${locale}.xlf`));
+const before = existsSync(paths[0]) ? sourcesOf(readFileSync(paths[0], 'utf8')) : new Map();
+if (extract) await new RuntimeLitLocalizer(config).writeInterchangeFiles();
+if (!check) for (const path of paths) writeFileSync(path, followExpressions(readFileSync(path, 'utf8')));
+// Their translations stay and may be wrong now: only a reader can tell.
+for (const [id, text] of sourcesOf(readFileSync(paths[0], 'utf8'))) {
+  const old = before.get(id) ?? text;
+  if (old !== text) console.warn(`read again: ${id}: "${old}" is now "${text}"`);
 }
 
 const localizer = new RuntimeLitLocalizer(config);
@@ -134,7 +136,7 @@ if (!faults.length) {
     for (const [name, text] of Object.entries(files)) {
       const path = join(generated, name);
       if (!check) writeFileSync(path, text);
-      else if (readFileSync(path, 'utf8') !== text)
+      else if (!existsSync(path) || readFileSync(path, 'utf8') !== text)
         faults.push(`${name} is out of date: node scripts/build-locales.mjs`);
     }
   }
