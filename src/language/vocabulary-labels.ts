@@ -1,51 +1,15 @@
-// Labels of the fixed words of the schema that cards and filters show: the feed cannot name them, so we do. Plain
-// German, as it stands on a chip or beside a checkbox. Weekdays and languages are named by intl.ts and
-// language-names.ts, what only the details show by detail-labels.ts.
-import { termLabel } from './default-terms.js';
+// Labels of the fixed words of the schema that filters show: the feed cannot name them, so we do. Plain German, as it
+// stands beside a checkbox. What a card shows stands in brief-labels.ts, what only the details show in
+// detail-labels.ts; weekdays and languages are named by intl.ts and language-names.ts.
+import { briefLabel } from './brief-labels.js';
 import { detailLabels } from './detail-labels.js';
 import { labelIn, mark } from './labels.js';
 
 const labels = {
-  attendance: {
-    onsite: mark('vor Ort', { id: 'vocabulary.attendance.onsite' }),
-    online: mark('online', { id: 'vocabulary.attendance.online' }),
-    hybrid: mark('vor Ort und online', { id: 'vocabulary.attendance.hybrid' }),
-    outreach: mark('kommt zu Ihnen', { id: 'vocabulary.attendance.outreach' }),
-    phone: mark('am Telefon', { id: 'vocabulary.attendance.phone' }),
-  },
-  cost: {
-    free: mark('kostenlos', { id: 'vocabulary.cost.free' }),
-    donation: mark('gegen Spende', { id: 'vocabulary.cost.donation' }),
-    reduced: mark('ermäßigt', { id: 'vocabulary.cost.reduced' }),
-    funded: mark('mit Förderung', { id: 'vocabulary.cost.funded' }),
-    paid: mark('kostenpflichtig', { id: 'vocabulary.cost.paid' }),
-    unknown: mark('Kosten nicht bekannt', { id: 'vocabulary.cost.unknown' }),
-  },
   costGroup: {
     free: mark('kostenlos oder gegen Spende', { id: 'vocabulary.costGroup.free' }),
     reduced: mark('ermäßigt oder gefördert', { id: 'vocabulary.costGroup.reduced' }),
     paid: mark('kostenpflichtig', { id: 'vocabulary.costGroup.paid' }),
-  },
-  costPer: {
-    once: mark('einmalig', { id: 'vocabulary.costPer.once' }),
-    session: mark('pro Termin', { id: 'vocabulary.costPer.session' }),
-    hour: mark('pro Stunde', { id: 'vocabulary.costPer.hour' }),
-    month: mark('pro Monat', { id: 'vocabulary.costPer.month' }),
-    course: mark('für den ganzen Kurs', { id: 'vocabulary.costPer.course' }),
-  },
-  capacity: {
-    open: mark('Plätze frei', { id: 'vocabulary.capacity.open' }),
-    few: mark('nur noch wenige Plätze', { id: 'vocabulary.capacity.few' }),
-    full: mark('ausgebucht', { id: 'vocabulary.capacity.full' }),
-    waitlist: mark('Warteliste', { id: 'vocabulary.capacity.waitlist' }),
-    closed: mark('Anmeldung geschlossen', { id: 'vocabulary.capacity.closed' }),
-  },
-  status: {
-    active: mark('läuft', { id: 'vocabulary.status.active' }),
-    paused: mark('macht gerade Pause', { id: 'vocabulary.status.paused' }),
-    ended: mark('beendet', { id: 'vocabulary.status.ended' }),
-    planned: mark('geplant', { id: 'vocabulary.status.planned' }),
-    cancelled: mark('fällt aus', { id: 'vocabulary.status.cancelled' }),
   },
   accessibility: {
     wheelchair: mark('mit dem Rollstuhl zugänglich', { id: 'vocabulary.accessibility.wheelchair' }),
@@ -67,7 +31,6 @@ const labels = {
     evening: mark('abends (ab 17 Uhr)', { id: 'vocabulary.time.evening' }),
   },
   level: {
-    alpha: mark('kann noch nicht lesen und schreiben', { id: 'vocabulary.level.alpha' }),
     A1: mark('A1 – erste Wörter', { id: 'vocabulary.level.A1' }),
     A2: mark('A2 – einfache Gespräche', { id: 'vocabulary.level.A2' }),
     B1: mark('B1 – Alltag', { id: 'vocabulary.level.B1' }),
@@ -100,4 +63,6 @@ const labels = {
  * a code nobody here knows: show the code itself.
  */
 export const defaultLabel = (vocabulary: string, code: string): string | undefined =>
-  labelIn(labels, vocabulary, code) ?? labelIn(detailLabels, vocabulary, code) ?? termLabel(vocabulary, code);
+  labelIn(labels, vocabulary, code) ??
+  labelIn(detailLabels, vocabulary, code) ??
+  briefLabel(vocabulary, code);

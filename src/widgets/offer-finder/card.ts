@@ -4,7 +4,7 @@ import { formatAge, formatDate, formatList, formatMoney } from '../../language/i
 import { languageName } from '../../language/language-names.js';
 import type { PickedText } from '../../language/localized-text.js';
 import { msg, str } from '../../language/message.js';
-import { defaultLabel } from '../../language/vocabulary-labels.js';
+import { briefLabel } from '../../language/brief-labels.js';
 import { daysUntil } from '../../time/civil.js';
 import type { IconName } from '../../ui/icons.js';
 import { pick, termLabel, type OfferContext } from './context.js';
@@ -90,7 +90,7 @@ export const whereText = (offer: Offer, context: OfferContext): string | undefin
     }
   const online =
     offer.attendance && offer.attendance !== 'onsite'
-      ? defaultLabel('attendance', offer.attendance)
+      ? briefLabel('attendance', offer.attendance)
       : undefined;
   const some = towns.slice(0, 3);
   if (towns.length > 3) some[2] = msg(str`${towns.length - 2} weitere Orte`, { id: 'fact.more-places' });
@@ -111,7 +111,7 @@ export const levelText = (offer: Offer): string | undefined => {
   const { course } = offer;
   if (!course) return undefined;
   const { levelFrom, levelTo } = course;
-  const literacy = defaultLabel('level', 'alpha')!;
+  const literacy = briefLabel('level', 'alpha')!;
   const name = (level: string) => (level === 'alpha' ? literacy : level);
   if (levelFrom && levelTo && levelFrom !== levelTo)
     return msg(str`${name(levelFrom)} bis ${name(levelTo)}`, { id: 'fact.level-range' });
@@ -140,16 +140,16 @@ export const costText = (cost: Money | undefined, context: OfferContext): string
   if (!cost || cost.type === 'unknown') return undefined;
   const { min, max = min, currency, per } = cost;
   const price = max ? formatMoney(context.language, min ?? max, max, currency) : undefined;
-  const unit = price && per && defaultLabel('costPer', per);
+  const unit = price && per && briefLabel('costPer', per);
   // "Kostenpflichtig" says nothing once a price stands there.
-  const kind = cost.type && (!price || cost.type !== 'paid') ? defaultLabel('cost', cost.type) : undefined;
+  const kind = cost.type && (!price || cost.type !== 'paid') ? briefLabel('cost', cost.type) : undefined;
   return [kind, price && unit ? `${price} ${unit}` : price].filter(Boolean).join(', ') || undefined;
 };
 
 const statusText = (offer: Offer): string | undefined => {
-  if (offer.status && offer.status !== 'active') return defaultLabel('status', offer.status);
+  if (offer.status && offer.status !== 'active') return briefLabel('status', offer.status);
   const state = offer.capacity?.state ?? offer.runs?.[0]?.capacity?.state;
-  return state && state !== 'open' ? defaultLabel('capacity', state) : undefined;
+  return state && state !== 'open' ? briefLabel('capacity', state) : undefined;
 };
 
 /** "Geprüft im März 2018, vor 8 Jahren". Months are enough: nobody remembers the day. */

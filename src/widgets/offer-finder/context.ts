@@ -3,7 +3,7 @@ import type { Lookup } from '../../feed/lookup.js';
 import type { LocalizedText, Vocabularies, VocabularyName } from '../../feed/types.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { pickText, type PickedText } from '../../language/localized-text.js';
-import { defaultLabel } from '../../language/vocabulary-labels.js';
+import { briefLabel } from '../../language/brief-labels.js';
 
 export interface OfferContext {
   readonly lookup: Lookup;
@@ -29,5 +29,5 @@ export const inFeedLanguage = (context: OfferContext): OfferContext => ({
 /** Label of a code: the feed's own vocabulary, else ours, else the code with its dashes as spaces. */
 export const termLabel = (context: OfferContext, vocabulary: VocabularyName, code: string): string =>
   pick(context, context.lookup.term(vocabulary, code)?.label)?.text ??
-  defaultLabel(vocabulary, code) ??
+  briefLabel(vocabulary, code) ??
   code.replaceAll('-', ' ');

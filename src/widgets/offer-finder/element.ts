@@ -1,11 +1,12 @@
 // <mit-offer-finder>: search, filters, cards and details of the feed's offers. The class keeps the visitor's query
 // and turns clicks into the next one; what is shown is computed in view.ts and drawn in templates.ts.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { civilToday } from '../../time/zone.js';
 import { interfaceLanguages } from '../../language/locales.js';
 import { msg } from '../../language/message.js';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
+import { nextPaint } from '../../sources/slices.js';
 import { NarrowBox } from '../../ui/controllers/width.js';
 import { UrlState, type Params } from '../../ui/controllers/url-state.js';
 import { heading } from '../../ui/heading.js';
@@ -22,7 +23,6 @@ import {
   emptyQuery,
   facetIds,
   fromParams,
-  isNarrowed,
   shortlisted,
   toggled,
   toParams,
@@ -33,9 +33,10 @@ import {
 } from './query.js';
 import { styles } from './styles.js';
 import * as templates from './templates.js';
-import { offerView, type OfferView } from './view.js';
+import { needsFilters, offerView, type OfferView, type ViewOptions } from './view.js';
 
 type Details = typeof import('./details.js');
+type Filters = typeof import('./filters.js');
 
 /** Below this width of its own box, in pixels, filters move into a dialog. */
 const narrowBelow = 720;
@@ -120,6 +121,7 @@ export class OfferFinder extends FeedWidget {
 
   @state() private asked: OfferQuery = emptyQuery;
   @state() private details: Details | undefined;
+  @state() private filters: Filters | undefined;
   /** Offers shown in the feed's own language. */
   @state() private originals: readonly string[] = [];
   @state() private filtersOpen = false;
@@ -135,6 +137,7 @@ export class OfferFinder extends FeedWidget {
   #focusAfter: (() => void) | undefined;
   #opener: HTMLElement | undefined;
   #ready = false;
+  #options: ViewOptions = { pageSize: 20, locked: {}, hiddenFacets: [] };
 
   @query('#filters') private filterSheet!: HTMLDialogElement | null;
   @query('#details') private detailsSheet!: HTMLDialogElement | null;
@@ -176,7 +179,7 @@ export class OfferFinder extends FeedWidget {
     if (!this.#model?.extend(feed)) {
       this.#model?.stop();
       this.#model = new OfferModel(feed, today, () => this.requestUpdate());
-      if (this.asked.text) void this.#model.loadSearch();
+      this.#equip();
     }
     if ((status === 'ready' || status === 'stale') && !this.#ready) {
       this.#ready = true;
@@ -201,16 +204,20 @@ export class OfferFinder extends FeedWidget {
       feedDefault: feed.defaultLanguage,
       today: model.today,
     };
-    this.#view = offerView(model, this.asked, this.#context, {
+    this.#options = {
       pageSize: Math.max(1, this.pageSize || 20),
       locked: this.#listed('lock'),
       hiddenFacets: listOf(this.hideFacets) ?? [],
-    });
+    };
+    this.#view = offerView(model, this.asked, this.#context, this.#options, this.filters?.filterView);
+    if (needsFilters(this.asked, this.#options)) void this.#loadFilters();
     if (this.asked.record !== undefined && !this.details) void this.#loadDetails();
   }
 
   protected override updated(): void {
     const view = this.#view;
+    // Behind the first cards: nobody waits for filters that nobody has asked for.
+    if (view && !this.filters) void nextPaint().then(() => this.#loadFilters());
     if (view && !view.waiting && this.snapshot?.status !== 'loading') this.#announceResults(view);
     if (this.detailsSheet && !this.detailsSheet.open) this.detailsSheet.showModal();
     if (this.filterSheet && !this.filterSheet.open) this.filterSheet.showModal();
@@ -240,38 +247,53 @@ export class OfferFinder extends FeedWidget {
     const narrow = this.#box.narrow;
     const on = this.#handlers;
     const level = this.headingLevel + (this.heading ? 1 : 0);
-    const complete = this.snapshot!.status !== 'loading';
+    const filters = view.filters;
+    const parts = this.filters?.templates;
     return html`${templates.searchField(asked.text, on)}
       ${templates.toolbar(
         {
           narrow,
-          filters: view.active.length,
+          filters: filters?.active.length ?? 0,
           shortlist: asked.shortlist.length,
           listed: asked.listed,
-          ready: view.facets.length > 0,
+          ready: filters !== undefined,
         },
         languageSwitch(interfaceLanguages, this.language, this.#chooseLanguage),
         on,
       )}
-      ${templates.activeFilters(view.active, on)}
+      ${filters && parts ? parts.activeFilters(filters.active, on) : nothing}
       <div class="body ${narrow ? '' : 'wide'}">
-        ${narrow ? nothing : templates.filterAside(view, on)}
+        ${narrow ? nothing : templates.aside(filters && parts ? parts.facetPanel(filters.groups, on) : nothing)}
         ${templates.results(
           view,
           {
             language: this.language,
             level,
             listed: asked.listed,
-            unstated: asked.unstated,
-            narrowed: isNarrowed(asked),
-            growing: !complete,
+            growing: this.snapshot!.status === 'loading',
             pageSize: this.pageSize,
             card: (offer) => this.#card(offer, level + 1),
+            above: parts?.droppedWords(view.dropped),
+            below: this.#below(view),
           },
           on,
         )}
       </div>
-      ${narrow && this.filtersOpen ? templates.filterDialog(view, this.language, on) : nothing}`;
+      ${
+        narrow && this.filtersOpen && filters && parts
+          ? parts.filterDialog(filters.groups, view.count, this.language, on)
+          : nothing
+      }`;
+  }
+
+  #below(view: OfferView): unknown {
+    const parts = this.filters?.templates;
+    const { asked } = this;
+    if (view.waiting) return nothing;
+    if (!needsFilters(asked, this.#options)) return view.count ? nothing : templates.nothingThere();
+    if (!parts) return nothing;
+    return html`${view.count ? nothing : parts.nothingFound(view.filters?.advice, this.#handlers)}
+    ${parts.unstatedNote(view, asked.unstated, this.language, this.#handlers)}`;
   }
 
   #card(offer: OfferCard, level: number): TemplateResult {
@@ -314,9 +336,9 @@ export class OfferFinder extends FeedWidget {
   #handlers: templates.OfferHandlers = {
     search: (text) => {
       this.#ask(withText(this.asked, text), 'replace');
-      if (text.trim()) void this.#model?.loadSearch();
+      if (text.trim()) void this.#loadSearch();
     },
-    wantSearch: () => void this.#model?.loadSearch(),
+    wantSearch: () => void this.#loadSearch(),
     toggle: (facet, value) => this.#ask(toggled(this.asked, facet, value)),
     range: (facet, values) => this.#ask(withValues(this.asked, facet, values)),
     extra: (_facet, on) => this.#ask(withFlag(this.asked, 'nearby', on)),
@@ -386,7 +408,7 @@ export class OfferFinder extends FeedWidget {
   /** The visitor went back or forward. */
   #follow(params: Params): void {
     this.asked = { ...fromParams(params, this.#preset), ...(this.#prefix === undefined ? this.asked : {}) };
-    if (this.asked.text) void this.#model?.loadSearch();
+    if (this.asked.text) void this.#loadSearch();
   }
 
   #ask(next: OfferQuery, how: 'push' | 'replace' = 'push'): void {
@@ -414,13 +436,49 @@ export class OfferFinder extends FeedWidget {
     this.#opener = undefined;
   }
 
+  /** Loads what the current query needs beyond a plain list. */
+  #equip(): void {
+    if (this.asked.text.trim()) void this.#loadSearch();
+    if (this.filters) this.#model?.useFilters(this.filters);
+    else if (needsFilters(this.asked, { locked: this.#listed('lock') })) void this.#loadFilters();
+  }
+
+  async #loadSearch(): Promise<void> {
+    const search = await this.#load(import('./offer-search.js'));
+    if (search) this.#model?.useSearch(search);
+    this.requestUpdate();
+  }
+
+  async #loadFilters(): Promise<void> {
+    if (this.filters) return;
+    const filters = await this.#load(import('./filters.js'));
+    if (!filters || this.filters) return;
+    this.#wear(filters.filterStyles);
+    this.filters = filters;
+    this.#model?.useFilters(filters);
+  }
+
   async #loadDetails(): Promise<void> {
-    const details = await import('./details.js');
-    const root = this.renderRoot as ShadowRoot;
-    const sheet = details.detailsStyles.styleSheet;
-    if (sheet && !root.adoptedStyleSheets.includes(sheet))
-      root.adoptedStyleSheets = root.adoptedStyleSheets.concat(sheet);
+    const details = await this.#load(import('./details.js'));
+    if (!details) return;
+    this.#wear(details.detailsStyles);
     this.details = details;
+  }
+
+  /** A part of our own script; when it cannot be had the widget goes on without it and says so in the console. */
+  async #load<T>(part: Promise<T>): Promise<T | undefined> {
+    try {
+      return await part;
+    } catch (error) {
+      console.warn(`[miteinander] E-PART: a file of the widget could not be loaded. ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  #wear({ styleSheet }: CSSResult): void {
+    const root = this.renderRoot as ShadowRoot;
+    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+      root.adoptedStyleSheets = root.adoptedStyleSheets.concat(styleSheet);
   }
 
   async #share(id?: string): Promise<void> {

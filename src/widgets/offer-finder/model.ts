@@ -1,29 +1,27 @@
-// What the offer finder knows between two updates: the offers that may be shown, the filters over them and, once
-// somebody types, the search. It grows with the feed and is built in slices, so that nothing waits for it.
-import { createFacetIndex, type FacetIndex } from '../../facets/facet-index.js';
-import { createNeighbours, type Neighbours } from '../../facets/neighbours.js';
-import { offerFacets } from '../../facets/offer-facets.js';
+// What the offer finder knows between two updates: the offers that may be shown and, as soon as they are wanted,
+// the filters and the search over them. It grows with the feed; indexes are built in slices, so nothing waits.
 import { isVisible } from '../../facets/visible-offers.js';
 import { createLookup, type Lookup } from '../../feed/lookup.js';
 import type { Feed, Offer } from '../../feed/types.js';
 import { nextSlice, SLICE } from '../../sources/slices.js';
 import type { OfferSearch } from './offer-search.js';
 
+type Filters = typeof import('./filters.js');
+export type OfferFilter = ReturnType<Filters['createOfferFilter']>;
+
 /** So many offers are indexed at once, inside one frame of an old phone; the rest waits its turn. */
 const atOnce = 150;
 
 export class OfferModel {
-  /** Visible offers in the order of the feed; positions of facets and search are positions in here. */
+  /** Visible offers in the order of the feed; positions of filters and search are positions in here. */
   readonly offers: Offer[] = [];
-  readonly facets: FacetIndex<Offer>;
   readonly lookup: Lookup;
-  readonly neighbours: Neighbours;
-  /** There once `loadSearch` has been called and the index stands. */
+  /** There once `useFilters` has been called. */
+  filter: OfferFilter | undefined;
+  /** There once `useSearch` has been called. */
   search: OfferSearch | undefined;
 
   #read = 0;
-  #searched = 0;
-  #searchWanted = false;
   #working = false;
   #stopped = false;
 
@@ -35,45 +33,44 @@ export class OfferModel {
     private readonly onProgress: () => void,
   ) {
     this.lookup = createLookup(feed);
-    const { place, term } = this.lookup;
-    this.facets = createFacetIndex(offerFacets, { feed, place, term, today });
-    this.neighbours = createNeighbours(feed.vocabularies.municipalities ?? []);
     this.#take();
   }
 
   /** True when every offer that has arrived can be filtered. */
-  get indexed(): boolean {
-    return this.facets.size === this.offers.length;
+  get filterable(): boolean {
+    return this.filter?.size === this.offers.length;
   }
 
   /** True when every offer that has arrived can be searched. */
   get searchable(): boolean {
-    return this.search !== undefined && this.#searched === this.offers.length;
+    return this.search?.size === this.offers.length;
   }
 
   /** Takes a later state of the same load. False when it is another feed: then a new model is needed. */
   extend(feed: Feed): boolean {
-    if (feed === this.feed) return true;
+    const old = this.feed;
     const same =
-      feed.offers.length >= this.#read &&
-      feed.offers[0] === this.feed.offers[0] &&
-      feed.vocabularies === this.feed.vocabularies &&
-      feed.organizations.length === this.feed.organizations.length &&
-      feed.places.length === this.feed.places.length;
-    if (same) {
+      feed === old ||
+      (feed.offers.length >= this.#read &&
+        feed.offers[0] === old.offers[0] &&
+        feed.vocabularies === old.vocabularies &&
+        feed.organizations.length === old.organizations.length &&
+        feed.places.length === old.places.length);
+    if (same && feed !== old) {
       this.feed = feed;
       this.#take();
     }
     return same;
   }
 
-  /** Loads the search and builds its index behind the scenes. */
-  async loadSearch(): Promise<void> {
-    if (this.#searchWanted) return;
-    this.#searchWanted = true;
-    const { createOfferSearch } = await import('./offer-search.js');
-    this.search = createOfferSearch(this.feed, this.lookup);
-    void this.#work();
+  useFilters({ createOfferFilter }: Filters): void {
+    this.filter ??= createOfferFilter(this.feed, this.lookup, this.today);
+    this.#index();
+  }
+
+  useSearch({ createOfferSearch }: typeof import('./offer-search.js')): void {
+    this.search ??= createOfferSearch(this.feed, this.lookup);
+    this.#index();
   }
 
   /** Ends all work: the widget has left the page or has another feed. */
@@ -87,40 +84,33 @@ export class OfferModel {
       const offer = offers[this.#read]!;
       if (isVisible(offer, this.today)) this.offers.push(offer);
     }
-    if (this.facets.size < atOnce) this.#addFacets(atOnce);
-    if (!this.#done) void this.#work();
+    this.#index();
   }
 
-  #addFacets(count: number): void {
-    const from = this.facets.size;
-    this.facets.add(this.offers.slice(from, from + count));
+  #index(): void {
+    const { filter } = this;
+    if (filter && filter.size < atOnce) filter.add(this.offers.slice(filter.size, atOnce));
+    if (!this.#working && !this.#done) void this.#work();
   }
 
   async #work(): Promise<void> {
-    if (this.#working) return;
     this.#working = true;
     do {
       await nextSlice();
       const end = performance.now() + SLICE;
-      while (!this.#stopped && performance.now() < end && this.#step());
+      while (!this.#stopped && !this.#done && performance.now() < end) this.#step();
     } while (!this.#stopped && !this.#done);
     this.#working = false;
     if (!this.#stopped) this.onProgress();
   }
 
   get #done(): boolean {
-    return this.indexed && (!this.search || this.searchable);
+    return (!this.filter || this.filterable) && (!this.search || this.searchable);
   }
 
-  /** A small piece of what is left to do; false when nothing is. */
-  #step(): boolean {
-    if (this.#done) return false;
-    if (!this.indexed) this.#addFacets(20);
-    else {
-      const next = this.offers.slice(this.#searched, this.#searched + 5);
-      this.search!.add(next);
-      this.#searched += next.length;
-    }
-    return true;
+  /** A small piece of what is left to do. */
+  #step(): void {
+    const next = !this.filter || this.filterable ? this.search! : this.filter;
+    next.add(this.offers.slice(next.size, next.size + (next === this.filter ? 20 : 5)));
   }
 }

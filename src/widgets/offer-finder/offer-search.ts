@@ -16,6 +16,8 @@ export interface OfferHits {
 }
 
 export interface OfferSearch {
+  /** Number of offers it knows. */
+  readonly size: number;
   add(offers: readonly Offer[]): void;
   find(text: string): OfferHits;
 }
@@ -25,6 +27,9 @@ const weights = { title: 10, labels: 6, summary: 4, provider: 4, place: 4, descr
 export const createOfferSearch = (feed: Feed, lookup: Lookup): OfferSearch => {
   const index = createSearchIndex([], { weights, synonyms: synonymGroups(feed) });
   return {
+    get size() {
+      return index.size;
+    },
     add: (offers) => index.add(offers.map((offer) => offerDocument(offer, lookup))),
     find: (text) => {
       const { positions, scores, dropped, matchesIn } = index.searchPositions(text);

@@ -63,32 +63,6 @@ export const styles = css`
     background: var(--_warn-soft);
     color: var(--_warn);
   }
-  .active {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .chip {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.4em;
-    min-height: 36px;
-    padding: 0.2em 0.8em;
-    border: 1px solid var(--_accent);
-    border-radius: 99px;
-    background: var(--_accent-soft);
-    color: var(--_text);
-    cursor: pointer;
-    text-align: start;
-  }
-  .chip .icon {
-    width: 1em;
-    height: 1em;
-  }
-  .chip:hover {
-    background: var(--_surface);
-  }
   .body {
     display: grid;
     gap: calc(var(--_gap) * 1.5);
@@ -102,84 +76,6 @@ export const styles = css`
     padding: 0.4em 1em;
     border-radius: var(--_radius);
     background: var(--_sunken);
-  }
-  .facet {
-    border-block-end: 1px solid var(--_line);
-  }
-  .facet:last-child {
-    border: 0;
-  }
-  summary {
-    display: flex;
-    justify-content: space-between;
-    align-items: center;
-    gap: 0.5em;
-    min-height: 48px;
-    cursor: pointer;
-    font-weight: 600;
-    list-style: none;
-  }
-  summary::-webkit-details-marker {
-    display: none;
-  }
-  summary::after {
-    content: '';
-    flex: none;
-    width: 0.5em;
-    height: 0.5em;
-    margin-inline-end: 0.25em;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    transform: translateY(-25%) rotate(45deg);
-  }
-  [open] > summary::after {
-    transform: translateY(25%) rotate(225deg);
-  }
-  .chosen {
-    margin-inline-start: auto;
-    color: var(--_link);
-    font-size: 0.85em;
-  }
-  fieldset {
-    padding-block-end: 0.8em;
-    max-height: 22em;
-    overflow-y: auto;
-    overscroll-behavior: auto;
-    scrollbar-width: thin;
-  }
-  .option {
-    display: flex;
-    gap: 0.6em;
-    align-items: start;
-    min-height: 36px;
-    padding-block: 0.35em;
-    padding-inline: 4px;
-    cursor: pointer;
-    border-radius: 6px;
-  }
-  .option:hover {
-    background: var(--_surface);
-  }
-  .option .count {
-    margin-inline-start: auto;
-    font-variant-numeric: tabular-nums;
-  }
-  .option.none > span {
-    color: var(--_muted);
-  }
-  .extra {
-    border-block-start: 1px dashed var(--_line);
-    margin-block-start: 0.3em;
-  }
-  .bounds {
-    display: grid;
-    gap: 0.6em;
-    padding: 4px;
-  }
-  .bound {
-    display: grid;
-    gap: 0.15em;
-    font-size: 0.95em;
   }
   .results {
     display: grid;
@@ -273,11 +169,6 @@ export const styles = css`
   }
   .facts li,
   .alert,
-  .unstated p {
-    display: flex;
-    gap: 0.5em;
-    align-items: start;
-  }
   .facts .icon {
     color: var(--_muted);
     margin-block-start: 0.12em;
@@ -286,8 +177,7 @@ export const styles = css`
     font-size: 0.95em;
     color: var(--_warn);
   }
-  .alert .icon,
-  .unstated .icon {
+  .alert .icon {
     margin-block-start: 0.12em;
   }
   .foot {
@@ -318,16 +208,6 @@ export const styles = css`
   .more {
     justify-self: center;
   }
-  .unstated {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.6em 1em;
-    align-items: center;
-    justify-content: space-between;
-    padding: 0.8em 1em;
-    border: 1px dashed var(--_control-line);
-    border-radius: var(--_radius);
-  }
   .unstated p {
     flex: 1 1 16em;
   }
@@ -356,51 +236,12 @@ export const styles = css`
   .ghost i:nth-child(3) {
     width: 95%;
   }
-  .sheet {
-    width: 100%;
-    max-width: none;
-    height: 100%;
-    max-height: none;
-    margin: 0;
-  }
-  .sheet[open] {
-    display: grid;
-    grid-template-rows: auto 1fr auto;
-  }
-  .sheet-head,
-  .sheet-foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    justify-content: space-between;
-    align-items: center;
-    padding: 0.6em 1em;
-    border-block-end: 1px solid var(--_line);
-  }
-  .sheet-foot .main {
-    flex: 1;
-    min-width: fit-content;
-  }
-  .sheet-head h2 {
-    font-size: 1.2em;
-  }
-  .sheet-foot {
-    border-block: 1px solid var(--_line);
-    border-block-end: 0;
-  }
-  .sheet-body {
-    overflow-y: auto;
-    padding: 0 1em;
-  }
   @media print {
     .search,
     .toolbar,
-    .active .clear,
-    .chip .icon,
     .aside,
     .acts,
-    .more,
-    .unstated button {
+    .more {
       display: none;
     }
     .wide {

@@ -4,12 +4,13 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
-import { facetPanel, type FacetHandlers } from '../../ui/facet-panel.js';
+import type { FacetHandlers } from '../../ui/facet-panel.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { inline } from '../../ui/text.js';
 import type { OfferCard } from './card.js';
-import type { ActiveFilter, OfferView } from './view.js';
+import type { ActiveFilter } from './filter-view.js';
+import type { OfferView } from './view.js';
 
 export interface OfferHandlers extends FacetHandlers {
   readonly search: (text: string) => void;
@@ -108,31 +109,6 @@ export const toolbar = (
     </span>
   </div>`;
 
-export const activeFilters = (
-  active: readonly ActiveFilter[],
-  on: OfferHandlers,
-): TemplateResult | typeof nothing =>
-  active.length
-    ? html`<ul class="active" aria-label=${msg('Gewählte Filter', { id: 'active.label' })}>
-        ${repeat(
-          active,
-          (filter) => `${filter.facet} ${filter.value}`,
-          (filter) =>
-            html`<li>
-              <button type="button" class="chip" @click=${() => on.remove(filter)}>
-                <bdi>${filter.label}</bdi>
-                <span class="away">${msg('entfernen', { id: 'active.remove' })}</span>${icon('close')}
-              </button>
-            </li>`,
-        )}
-        <li>
-          <button type="button" class="button plain clear" @click=${on.clear}>
-            ${msg('Alle Filter löschen', { id: 'active.clear' })}
-          </button>
-        </li>
-      </ul>`
-    : nothing;
-
 export const card = (
   offer: OfferCard,
   state: {
@@ -210,6 +186,10 @@ export const card = (
     </footer>
   </article>`;
 
+/** Room for the filters beside the list, kept free until they have come. */
+export const aside = (content: unknown): TemplateResult =>
+  html`<aside class="aside" aria-label=${msg('Filter', { id: 'filters.open' })}>${content}</aside>`;
+
 /** The list itself, with everything said above and below it. */
 export const results = (
   view: OfferView,
@@ -217,8 +197,9 @@ export const results = (
     readonly language: InterfaceLanguage;
     readonly level: number;
     readonly listed: boolean;
-    readonly unstated: boolean;
-    readonly narrowed: boolean;
+    /** What the filters say above and below the list. */
+    readonly above: unknown;
+    readonly below: unknown;
     readonly growing: boolean;
     readonly pageSize: number;
     readonly card: (offer: OfferCard) => TemplateResult;
@@ -242,17 +223,7 @@ export const results = (
           : nothing
       }
     </div>
-    ${
-      view.dropped.length
-        ? html`<p class="notice">
-            ${icon('info')}<span
-              >${msg('Zu allen Wörtern zusammen gibt es nichts. Nicht beachtet:', { id: 'search.dropped' })}
-              <bdi>${view.dropped.join(', ')}</bdi></span
-            >
-          </p>`
-        : nothing
-    }
-    ${list(view.cards, state.card)}
+    ${state.above} ${list(view.cards, state.card)}
     ${
       view.hidden
         ? html`<button type="button" class="button more" @click=${on.more}>
@@ -266,50 +237,7 @@ export const results = (
           </button>`
         : nothing
     }
-    ${!view.count && !view.waiting ? nothingFound(view, state, on) : nothing}
-    ${
-      view.unstated && state.narrowed
-        ? html`<div class="unstated">
-            <p>
-              ${icon('info')}<span
-                >${plural(state.language, view.unstated, {
-                  one: msg('Bei 1 weiteren Angebot fehlt diese Angabe. Es kann trotzdem passen.', {
-                    id: 'unstated.one',
-                  }),
-                  two: msg('Bei 2 weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.', {
-                    id: 'unstated.two',
-                  }),
-                  few: msg(
-                    str`Bei ${view.unstated} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`,
-                    { id: 'unstated.few' },
-                  ),
-                  many: msg(
-                    str`Bei ${view.unstated} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`,
-                    { id: 'unstated.many' },
-                  ),
-                  other: msg(
-                    str`Bei ${view.unstated} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`,
-                    { id: 'unstated.other' },
-                  ),
-                })}</span
-              >
-            </p>
-            <button
-              type="button"
-              class="button"
-              aria-expanded=${state.unstated}
-              @click=${() => on.unstated(!state.unstated)}
-            >
-              ${
-                state.unstated
-                  ? msg('Ausblenden', { id: 'unstated.hide' })
-                  : msg('Auch diese zeigen', { id: 'unstated.show' })
-              }
-            </button>
-          </div>`
-        : nothing
-    }
-    ${view.unstatedCards.length ? list(view.unstatedCards, state.card) : nothing}
+    ${state.below} ${view.unstatedCards.length ? list(view.unstatedCards, state.card) : nothing}
   </section>`;
 
 const list = (cards: readonly OfferCard[], card: (offer: OfferCard) => TemplateResult) =>
@@ -323,66 +251,6 @@ const list = (cards: readonly OfferCard[], card: (offer: OfferCard) => TemplateR
       </ul>`
     : nothing;
 
-const nothingFound = (view: OfferView, state: { readonly narrowed: boolean }, on: OfferHandlers) =>
-  html`<div class="empty" part="empty">
-    <p>
-      ${
-        state.narrowed
-          ? msg('Dazu haben wir nichts gefunden.', { id: 'empty.filtered' })
-          : msg('Hier stehen noch keine Angebote.', { id: 'empty.feed' })
-      }
-    </p>
-    ${
-      view.advice
-        ? html`<p>${msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })}</p>
-            <button type="button" class="chip" @click=${() => on.remove(view.advice!)}>
-              <bdi>${view.advice.label}</bdi>${icon('close')}
-            </button>`
-        : nothing
-    }
-    ${
-      state.narrowed
-        ? html`<p>
-            <button type="button" class="button" @click=${on.clear}>
-              ${msg('Alle Angebote zeigen', { id: 'empty.all' })}
-            </button>
-          </p>`
-        : nothing
-    }
-  </div>`;
-
-/** The filters, as they stand beside the list. */
-export const filterAside = (view: OfferView, on: OfferHandlers): TemplateResult =>
-  html`<aside class="aside" aria-label=${msg('Filter', { id: 'filters.open' })}>
-    ${facetPanel(view.facets, on)}
-  </aside>`;
-
-/** The filters in a dialog over a narrow page; results change behind it, the button says how many there are. */
-export const filterDialog = (
-  view: OfferView,
-  language: InterfaceLanguage,
-  on: OfferHandlers,
-): TemplateResult =>
-  html`<dialog class="sheet" id="filters" aria-labelledby="filters-title" @close=${on.closeFilters}>
-    <div class="sheet-head">
-      <h2 id="filters-title">${msg('Filter', { id: 'filters.open' })}</h2>
-      <button type="button" class="button plain" @click=${on.closeFilters}>
-        ${icon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
-      </button>
-    </div>
-    <div class="sheet-body">${facetPanel(view.facets, on)}</div>
-    <div class="sheet-foot">
-      <button type="button" class="button plain" @click=${on.clear}>
-        ${msg('Alle Filter löschen', { id: 'active.clear' })}
-      </button>
-      <button type="button" class="button main" @click=${on.closeFilters}>
-        ${plural(language, view.count, {
-          one: msg('1 Angebot zeigen', { id: 'filters.show.one' }),
-          two: msg('2 Angebote zeigen', { id: 'filters.show.two' }),
-          few: msg(str`${view.count} Angebote zeigen`, { id: 'filters.show.few' }),
-          many: msg(str`${view.count} Angebote zeigen`, { id: 'filters.show.many' }),
-          other: msg(str`${view.count} Angebote zeigen`, { id: 'filters.show.other' }),
-        })}
-      </button>
-    </div>
-  </dialog>`;
+/** The feed holds no offers at all. */
+export const nothingThere = (): TemplateResult =>
+  html`<p class="empty" part="empty">${msg('Hier stehen noch keine Angebote.', { id: 'empty.feed' })}</p>`;

@@ -1,0 +1,136 @@
+// The filters on the screen, and what stands around the list once something is filtered. Part of the chunk of filters.
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { InterfaceLanguage } from '../../language/locales.js';
+import { msg, str } from '../../language/message.js';
+import { plural } from '../../language/plural.js';
+import { facetPanel, type FacetGroup } from '../../ui/facet-panel.js';
+import { icon } from '../../ui/icons.js';
+import type { ActiveFilter } from './filter-view.js';
+import type { OfferHandlers } from './templates.js';
+import type { OfferView } from './view.js';
+
+export { facetPanel };
+
+export const activeFilters = (
+  active: readonly ActiveFilter[],
+  on: OfferHandlers,
+): TemplateResult | typeof nothing =>
+  active.length
+    ? html`<ul class="active" aria-label=${msg('Gewählte Filter', { id: 'active.label' })}>
+        ${repeat(
+          active,
+          (filter) => `${filter.facet} ${filter.value}`,
+          (filter) =>
+            html`<li>
+              <button type="button" class="chip" @click=${() => on.remove(filter)}>
+                <bdi>${filter.label}</bdi>
+                <span class="away">${msg('entfernen', { id: 'active.remove' })}</span>${icon('close')}
+              </button>
+            </li>`,
+        )}
+        <li>
+          <button type="button" class="button plain clear" @click=${on.clear}>
+            ${msg('Alle Filter löschen', { id: 'active.clear' })}
+          </button>
+        </li>
+      </ul>`
+    : nothing;
+
+/** The filters in a dialog over a narrow page; results change behind it, the button says how many there are. */
+export const filterDialog = (
+  groups: readonly FacetGroup[],
+  count: number,
+  language: InterfaceLanguage,
+  on: OfferHandlers,
+): TemplateResult =>
+  html`<dialog class="sheet" id="filters" aria-labelledby="filters-title" @close=${on.closeFilters}>
+    <div class="sheet-head">
+      <h2 id="filters-title">${msg('Filter', { id: 'filters.open' })}</h2>
+      <button type="button" class="button plain" @click=${on.closeFilters}>
+        ${icon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
+      </button>
+    </div>
+    <div class="sheet-body">${facetPanel(groups, on)}</div>
+    <div class="sheet-foot">
+      <button type="button" class="button plain" @click=${on.clear}>
+        ${msg('Alle Filter löschen', { id: 'active.clear' })}
+      </button>
+      <button type="button" class="button main" @click=${on.closeFilters}>
+        ${plural(language, count, {
+          one: msg('1 Angebot zeigen', { id: 'filters.show.one' }),
+          two: msg('2 Angebote zeigen', { id: 'filters.show.two' }),
+          few: msg(str`${count} Angebote zeigen`, { id: 'filters.show.few' }),
+          many: msg(str`${count} Angebote zeigen`, { id: 'filters.show.many' }),
+          other: msg(str`${count} Angebote zeigen`, { id: 'filters.show.other' }),
+        })}
+      </button>
+    </div>
+  </dialog>`;
+
+/** Said above the list: words that had to be dropped. */
+export const droppedWords = (dropped: readonly string[]): TemplateResult | typeof nothing =>
+  dropped.length
+    ? html`<p class="notice">
+        ${icon('info')}<span
+          >${msg('Zu allen Wörtern zusammen gibt es nichts. Nicht beachtet:', { id: 'search.dropped' })}
+          <bdi>${dropped.join(', ')}</bdi></span
+        >
+      </p>`
+    : nothing;
+
+/** Nothing fits: what to do now. */
+export const nothingFound = (advice: ActiveFilter | undefined, on: OfferHandlers): TemplateResult =>
+  html`<div class="empty" part="empty">
+    <p>${msg('Dazu haben wir nichts gefunden.', { id: 'empty.filtered' })}</p>
+    ${
+      advice
+        ? html`<p>${msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })}</p>
+            <button type="button" class="chip" @click=${() => on.remove(advice)}>
+              <bdi>${advice.label}</bdi>${icon('close')}
+            </button>`
+        : nothing
+    }
+    <p>
+      <button type="button" class="button" @click=${on.clear}>
+        ${msg('Alle Angebote zeigen', { id: 'empty.all' })}
+      </button>
+    </p>
+  </div>`;
+
+/** Offers that say nothing about what was asked are never dropped silently. */
+export const unstatedNote = (
+  view: OfferView,
+  shown: boolean,
+  language: InterfaceLanguage,
+  on: OfferHandlers,
+): TemplateResult | typeof nothing => {
+  const { unstated: count } = view;
+  if (!count) return nothing;
+  return html`<div class="unstated">
+    <p>
+      ${icon('info')}<span
+        >${plural(language, count, {
+          one: msg('Bei 1 weiteren Angebot fehlt diese Angabe. Es kann trotzdem passen.', {
+            id: 'unstated.one',
+          }),
+          two: msg('Bei 2 weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.', {
+            id: 'unstated.two',
+          }),
+          few: msg(str`Bei ${count} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`, {
+            id: 'unstated.few',
+          }),
+          many: msg(str`Bei ${count} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`, {
+            id: 'unstated.many',
+          }),
+          other: msg(str`Bei ${count} weiteren Angeboten fehlen diese Angaben. Sie können trotzdem passen.`, {
+            id: 'unstated.other',
+          }),
+        })}</span
+      >
+    </p>
+    <button type="button" class="button" aria-expanded=${shown} @click=${() => on.unstated(!shown)}>
+      ${shown ? msg('Ausblenden', { id: 'unstated.hide' }) : msg('Auch diese zeigen', { id: 'unstated.show' })}
+    </button>
+  </div>`;
+};

@@ -1,0 +1,32 @@
+// The filters over offers: a facet index that grows with the feed, and the towns around each town.
+import type { Bitset } from '../../facets/bitset.js';
+import { createFacetIndex, type FacetResult } from '../../facets/facet-index.js';
+import type { Selection } from '../../facets/facet.js';
+import { createNeighbours, withNeighbours, type Neighbours } from '../../facets/neighbours.js';
+import { offerFacets } from '../../facets/offer-facets.js';
+import type { Lookup } from '../../feed/lookup.js';
+import type { Feed, Offer } from '../../feed/types.js';
+
+export interface OfferFilter {
+  /** Number of offers it knows. */
+  readonly size: number;
+  readonly neighbours: Neighbours;
+  add(offers: readonly Offer[]): void;
+  /** `nearby`: a chosen town also finds the towns around it. `among` limits everything to these positions. */
+  evaluate(selection: Selection, nearby: boolean, among: Bitset | undefined): FacetResult;
+}
+
+export const createOfferFilter = (feed: Feed, lookup: Lookup, today: string): OfferFilter => {
+  const { place, term } = lookup;
+  const index = createFacetIndex(offerFacets, { feed, place, term, today });
+  const neighbours = createNeighbours(feed.vocabularies.municipalities ?? []);
+  return {
+    get size() {
+      return index.size;
+    },
+    neighbours,
+    add: index.add,
+    evaluate: (selection, nearby, among) =>
+      index.evaluate(nearby ? withNeighbours(selection, neighbours) : selection, { among }),
+  };
+};
