@@ -270,7 +270,6 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
 
     snapshot() {
       const feed: Json = {
-        schemaVersion: KNOWN,
         defaultLanguage: 'de',
         timeZone: 'Europe/Berlin',
         vocabularies: {},

@@ -162,7 +162,7 @@ export function createChecker(options: CheckOptions): Checker {
   const number =
     (whole: boolean, bounds: readonly string[]): Check =>
     (value, depth) => {
-      const read = typeof value === 'string' ? +value.replace(',', '.') : value;
+      const read = typeof value === 'string' && value.trim() ? +value.replace(',', '.') : value;
       const [min, max] = bounds;
       if (
         typeof read !== 'number' ||

@@ -1,37 +1,64 @@
 /**
- * Makes a feed independent of its own defaults, so that it can be merged into one with others: plain strings say their
- * language, events and opening hours their zone.
+ * Makes records independent of the defaults of their feed, so that they can stand in one with others: plain strings say
+ * their language, events and opening hours their zone.
  */
 import { createChecker } from './check.js';
-import type { Feed } from './types.js';
+import type { CollectionName, Feed, FeedCollections, FeedDefaults } from './types.js';
 
 type Json = Readonly<Record<string, unknown>>;
+type Localizer = <C extends CollectionName>(
+  collection: C,
+  record: FeedCollections[C][number],
+) => FeedCollections[C][number];
 
-/** The feed as part of one with the defaults `to`; the feed itself when they are its own. */
-export function localizeStrings(feed: Feed, to: Pick<Feed, 'defaultLanguage' | 'timeZone'>): Feed {
-  const { defaultLanguage, timeZone } = feed;
-  const plainLanguage = defaultLanguage === to.defaultLanguage ? undefined : defaultLanguage;
+interface Localizing {
+  readonly record: Localizer;
+  /** A value of the head, such as `title` or `vocabularies`. */
+  readonly head: (key: string, value: unknown) => unknown;
+}
+
+/** For records of a feed with the defaults `from` that go into one with the defaults `to`; what needs nothing stays. */
+export function createLocalizer(from: FeedDefaults, to: FeedDefaults): Localizing {
+  const { timeZone } = from;
   const foreign = timeZone !== to.timeZone;
-  if (!plainLanguage && !foreign) return feed;
-
-  const checker = createChecker({ report() {}, maxDepth: 32, plainLanguage });
-  const zoned = (record: Json): Json => (record['timeZone'] ? record : { ...record, timeZone });
-  const settle = (record: Json, collection: string): Json => {
-    if (!foreign) return record;
-    if (collection === 'events') return zoned(record);
-    return record['hours'] ? { ...record, hours: zoned(record['hours'] as Json) } : record;
+  const plainLanguage = from.defaultLanguage === to.defaultLanguage ? undefined : from.defaultLanguage;
+  const checker = plainLanguage && createChecker({ report() {}, maxDepth: 32, plainLanguage });
+  const zoned = (value: Json): Json => (value['timeZone'] ? value : { ...value, timeZone });
+  return {
+    record(collection, record) {
+      let out = record as unknown as Json;
+      if (checker) out = checker.fields.get(collection)?.item(out, 2) as Json;
+      if (foreign && collection === 'events') out = zoned(out);
+      if (foreign && out['hours']) out = { ...out, hours: zoned(out['hours'] as Json) };
+      return out as unknown as typeof record;
+    },
+    head: (key, value) =>
+      (checker && value !== undefined && checker.fields.get(key)?.check(value, 1)) || value,
   };
+}
 
+const COLLECTIONS: ReadonlySet<string> = new Set<CollectionName>([
+  'organizations',
+  'places',
+  'contacts',
+  'offers',
+  'events',
+  'closures',
+  'series',
+]);
+
+/** The whole feed with other defaults; the feed itself when they are its own. */
+export function localizeStrings(feed: Feed, to: FeedDefaults): Feed {
+  if (feed.defaultLanguage === to.defaultLanguage && feed.timeZone === to.timeZone) return feed;
+  const { record, head } = createLocalizer(feed, to);
   const out: Record<string, unknown> = {};
   for (const key of Object.keys(feed) as (keyof Feed)[]) {
-    const field = checker.fields.get(key);
     const value = feed[key];
-    checker.trail[0] = key;
-    if (field && field.check !== field.item) {
+    if (COLLECTIONS.has(key)) {
       const records: unknown[] = [];
-      for (const record of value as readonly Json[]) records.push(settle(field.item(record, 2) as Json, key));
+      for (const each of value as readonly never[]) records.push(record(key as CollectionName, each));
       out[key] = records;
-    } else out[key] = field && value !== undefined ? field.check(value, 1) : value;
+    } else out[key] = head(key, value);
   }
   return { ...(out as unknown as Feed), defaultLanguage: to.defaultLanguage, timeZone: to.timeZone };
 }

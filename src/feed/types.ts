@@ -91,10 +91,21 @@ export interface FeedCollections {
 }
 export type CollectionName = keyof FeedCollections;
 
-/** A parsed feed: lists are there even when empty, language and zone have their defaults ("de", "Europe/Berlin"). */
-export interface Feed
-  extends Omit<FeedHead, 'defaultLanguage' | 'timeZone' | 'vocabularies'>, FeedCollections {
+/** Language of plain strings and zone of wall times. */
+export interface FeedDefaults {
   readonly defaultLanguage: string;
   readonly timeZone: string;
+}
+
+/**
+ * A parsed feed: lists are there even when empty, language and zone have their defaults ("de", "Europe/Berlin"). The
+ * version is missing as long as a stream has not brought it, and for good when the document has none.
+ */
+export interface Feed
+  extends
+    Omit<FeedHead, 'schemaVersion' | 'vocabularies' | keyof FeedDefaults>,
+    FeedDefaults,
+    FeedCollections {
+  readonly schemaVersion?: string;
   readonly vocabularies: Vocabularies;
 }
