@@ -59,7 +59,7 @@ export function createRecordStream(
   decode: (piece: Uint8Array) => string,
   maxDepth: number,
 ): RecordStream {
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   let end = 0;
   /** First byte still needed: the begin of the value, or the separator before the next items. */
   let start = 0;
@@ -75,6 +75,7 @@ export function createRecordStream(
   let key = '';
   /** Items handed on. */
   let count = 0;
+  let batch = BATCH;
 
   const where = (): SourceParams => ({
     ...(state > IN_KEY && { key }),
@@ -90,17 +91,30 @@ export function createRecordStream(
     }
   };
 
-  /** The items between the separators at `start` and `to`. */
-  const emit = (to: number, last: boolean): void => {
+  /** The items between the separators at `start` and `to`; false when one of them is faulty and must be found. */
+  const emit = (to: number, last: boolean): boolean => {
+    const separator = bytes[to]!;
+    let items: readonly unknown[];
     // The separators become the brackets of a list of their own: cheaper than gluing text.
     bytes[start] = OPEN_LIST;
     bytes[to] = CLOSE_LIST;
-    const items = parse(start, to + 1) as readonly unknown[];
+    try {
+      items = parse(start, to + 1) as readonly unknown[];
+    } catch (fault) {
+      if (!batch) throw fault;
+      // Once more from here, one by one: those before the faulty one are good.
+      batch = depth = 0;
+      bytes[to] = separator;
+      border = start;
+      at = start + 1;
+      return false;
+    }
     if (!items.length && (count || !last)) throw new SourceFault('E-JSON', where());
     const first = !count;
     count += items.length;
     start = to;
     sink.items(key, items, first, last);
+    return true;
   };
 
   /** Looks at the bytes of a value or a list; true when it has come to an end or a batch is full. */
@@ -109,6 +123,7 @@ export function createRecordStream(
     // Locals are read faster than what a closure shares.
     const data = bytes;
     const stop = end;
+    const size = batch;
     const deepest = maxDepth - (list ? 2 : 1);
     let i = at;
     let level = depth;
@@ -144,7 +159,7 @@ export function createRecordStream(
           break;
         }
         border = i;
-        if (i - start >= BATCH) {
+        if (i - start >= size) {
           i++;
           found = true;
           break;
@@ -163,13 +178,14 @@ export function createRecordStream(
     const found = scan();
     if (found && depth < 0) {
       if (bytes[at] !== CLOSE_LIST) throw new SourceFault('E-JSON', where());
-      emit(at++, true);
-      state = NEXT;
+      if (emit(at, true)) {
+        at++;
+        state = NEXT;
+      }
       return true;
     }
     if (border <= start) return false;
-    emit(border, false);
-    return found;
+    return !emit(border, false) || found;
   };
 
   const readValue = (): boolean => {

@@ -6,7 +6,7 @@
 /** What a code means for the load: is another try worth it without anybody asking for it? */
 const again = {
   /** No address was given. */
-  'E-NO-FEED': 0,
+  'E-NO-ADDRESS': 0,
   /** No answer: no such server, no connection, or the server does not allow this page to read it (CORS). */
   'E-NETWORK': 1,
   /** The browser itself says that it is offline. */
@@ -35,6 +35,8 @@ const again = {
   'E-JSON': 0,
   /** JSON, but a list or a single value instead of `{…}`. */
   'E-NOT-OBJECT': 0,
+  /** An object, but with nothing of a feed in it: some other program's data, or its error message. */
+  'E-NOT-FEED': 0,
   /** More bytes than allowed (`params.max`). */
   'E-TOO-BIG': 0,
   /** More levels of brackets than anybody writes (`params.max`). */
@@ -43,8 +45,10 @@ const again = {
   'E-TOO-MANY': 0,
   /** `schemaVersion` of a format we do not know. */
   'E-VERSION': 0,
-  /** Every single record is faulty. */
+  /** Every single record is faulty (`params.count` of them). */
   'E-INVALID': 0,
+  /** A mistake of ours. */
+  'E-INTERNAL': 0,
 } as const;
 
 export type SourceErrorCode = keyof typeof again;

@@ -13,11 +13,11 @@ const pages: Readonly<Record<string, string>> = {
 };
 
 const place = ({ key, item, at }: SourceParams): string =>
-  (key === undefined ? '' : ` in "${key}"${item === undefined ? '' : ` ab Eintrag ${item}`}`) +
+  (key === undefined ? '' : ` in ${key}${item === undefined ? '' : `[${item}]`}`) +
   (at === undefined ? '' : ` (Byte ${at})`);
 
 const texts: Readonly<Record<HintCode, Text>> = {
-  'E-NO-FEED': 'Im Attribut feed="…" fehlt die Adresse der Daten.',
+  'E-NO-ADDRESS': 'Im Attribut feed="…" fehlt die Adresse der Daten.',
   'E-NETWORK':
     'Keine Antwort. Adresse prüfen; liegt die Datei auf einem anderen Server, muss er "Access-Control-Allow-Origin" senden und eine connect-src der Seite ihn erlauben.',
   'E-OFFLINE': 'Der Browser ist offline.',
@@ -37,6 +37,8 @@ const texts: Readonly<Record<HintCode, Text>> = {
   'E-EMPTY': 'Die Datei ist leer.',
   'E-JSON': (params) => `Kein gültiges JSON${place(params)}. Oft ein fehlendes oder überzähliges Komma.`,
   'E-NOT-OBJECT': 'Die Daten müssen mit { beginnen: {"schemaVersion": "1.0", "offers": […]}.',
+  'E-NOT-FEED':
+    'JSON, aber kein Feed: Es fehlen schemaVersion und jede Liste (offers, events, contacts …). Ist es die richtige Adresse?',
   'E-TOO-BIG': ({ max }) =>
     `Größer als erlaubt (${max} Bytes). Bitte auf mehrere Dateien aufteilen: feed="a.json b.json".`,
   'E-TOO-DEEP': ({ max }) => `Tiefer verschachtelt als erlaubt (${max} Ebenen).`,
@@ -46,6 +48,7 @@ const texts: Readonly<Record<HintCode, Text>> = {
     `Unbekannte schemaVersion${version ? ` "${version}"` : ''}. Verstanden wird "1.0".`,
   'E-INVALID': ({ count }) =>
     `Kein einziger der ${count} Einträge ist brauchbar. Bitte mit "npx miteinander validate" prüfen.`,
+  'E-INTERNAL': ({ message }) => `Ein Fehler in miteinander selbst, bitte melden: ${message}`,
   'E-UTF16': 'In UTF-16 gespeichert und umgerechnet. Bitte als UTF-8 speichern.',
   'E-LATIN1': 'Nicht in UTF-8 gespeichert und umgerechnet. Bitte als UTF-8 speichern.',
   'E-ENCODING': 'Einzelne Zeichen sind kein UTF-8 und werden als � gezeigt. Bitte als UTF-8 speichern.',

@@ -115,7 +115,7 @@ describe('a feed cut into chunks anywhere', () => {
             broken = broken.slice(0, i) + insert + broken.slice(i + remove);
           }
           // A lone surrogate has no bytes of its own.
-          fc.pre(broken.isWellFormed());
+          fc.pre(!/\p{Surrogate}/u.test(broken));
           assert.deepEqual(streamed(broken, cuts), oracle(broken));
         },
       ),
@@ -199,7 +199,7 @@ describe('a document that is no feed', () => {
       () => collect([encode('{"title":"x","offers":[{"id":"a"},{"id":"b" "x":1}]}')]),
       (fault: SourceFault) => {
         assert.equal(fault.params.key, 'offers');
-        assert.equal(fault.params.item, 0);
+        assert.equal(fault.params.item, 1);
         return true;
       },
     );

@@ -1,0 +1,101 @@
+/** One try at one address: from the answer to a feed, in slices, with every fault named. */
+import type { Finding } from '../feed/finding.js';
+import type { Feed } from '../feed/types.js';
+import { checkResponse, webPageFault } from './check-response.js';
+import { createFeedIntake, type FeedIntake } from './feed-intake.js';
+import { createRecordStream } from './record-stream.js';
+import type { Limits } from './registry.js';
+import { nextPaint, nextSlice, SLICE } from './slices.js';
+import { SourceFault, type SourceNoteCode } from './source-error.js';
+import { now } from './timing.js';
+import { createChunkDecoder, createPieceDecoder } from './text-decoder.js';
+
+/** Levels of brackets at which nobody means a feed any more. A record that is too deep by itself is a finding. */
+const DEPTH = 100;
+
+export interface ReadJob {
+  readonly request: Promise<Response>;
+  /** Aborted with a `SourceFault` as its reason when time is up, with anything else when nobody waits any more. */
+  readonly signal: AbortSignal;
+  /** Read again at every check: they may be lifted on the way. */
+  limits(): Limits;
+  /** A chunk has come: bytes so far. */
+  onBytes(received: number): void;
+  /** Records have come; true when it has shown them for the first time, so that the page may be painted now. */
+  onRecords(intake: FeedIntake): boolean;
+  onNote(code: SourceNoteCode): void;
+}
+
+export interface ReadResult {
+  readonly feed: Feed;
+  readonly findings: readonly Finding[];
+  /** Records left out. */
+  readonly dropped: number;
+  /** Why this is not all of it. */
+  readonly fault?: SourceFault;
+}
+
+/** Rejects with a `SourceFault`, or with the signal's own reason. What had come before a fault is kept, if it can be shown. */
+export async function readFeed(job: ReadJob): Promise<ReadResult> {
+  const { signal } = job;
+  const intake = createFeedIntake(() => job.limits().maxRecords);
+  let reader: ReadableStreamDefaultReader<Uint8Array> | undefined;
+  let received = 0;
+  const broken = (): never => {
+    signal.throwIfAborted();
+    const offline = (globalThis as { navigator?: { onLine?: boolean } }).navigator?.onLine === false;
+    throw new SourceFault(offline ? 'E-OFFLINE' : received ? 'E-TRUNCATED' : 'E-NETWORK');
+  };
+  try {
+    const response = await job.request.catch(broken);
+    reader = response.body?.getReader();
+    checkResponse(response, job.limits().maxBytes, now());
+    if (!reader) throw new SourceFault('E-EMPTY');
+    const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
+    const widen = createChunkDecoder(job.onNote);
+    const stream = createRecordStream(intake, createPieceDecoder(charset, job.onNote), DEPTH);
+    let sliceStart = now();
+    const pause = async (wait: () => Promise<void>): Promise<void> => {
+      await wait();
+      signal.throwIfAborted();
+      sliceStart = now();
+    };
+    for (;;) {
+      const { done, value } = await reader.read().catch(broken);
+      const { maxBytes } = job.limits();
+      received += value?.length ?? 0;
+      job.onBytes(received);
+      if (received > maxBytes) throw new SourceFault('E-TOO-BIG', { max: maxBytes });
+      const chunk = widen(value);
+      if (chunk.length) stream.push(chunk);
+      try {
+        while (stream.advance()) {
+          if (now() - sliceStart >= SLICE) await pause(job.onRecords(intake) ? nextPaint : nextSlice);
+        }
+      } catch (fault) {
+        throw fault instanceof SourceFault && fault.code === 'E-HTML' ? webPageFault(response, chunk) : fault;
+      }
+      if (done) break;
+      // The last bracket is there: the end comes at once, and with it everything.
+      if (!stream.closed && job.onRecords(intake)) await pause(nextPaint);
+    }
+    stream.end();
+    return finish(intake);
+  } catch (error) {
+    if (!(error instanceof SourceFault) || !intake.listed) throw error;
+    return { ...finish(intake), fault: error };
+  } finally {
+    // Nothing more is wanted; a body that is whole does not mind.
+    reader?.cancel().catch(() => {});
+  }
+}
+
+function finish({ builder, listed, isFeed }: FeedIntake): ReadResult {
+  if (!isFeed) throw new SourceFault('E-NOT-FEED');
+  const { feed, findings, dropped } = builder.finish();
+  for (const { code, params } of findings)
+    if (code === 'version-unknown') throw new SourceFault('E-VERSION', { version: params['version'] ?? '' });
+  if (listed && !feed.offers.length && !feed.events.length && !feed.contacts.length)
+    throw new SourceFault('E-INVALID', { count: listed });
+  return { feed, findings, dropped };
+}
