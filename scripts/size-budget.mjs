@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { importsOf } from './imports.mjs';
 
 const folder = fileURLToPath(new URL('../dist/embed/', import.meta.url));
 
@@ -30,9 +31,8 @@ const brotli = (file) =>
 const closure = (file, found = new Set()) => {
   if (found.has(file)) return found;
   found.add(file);
-  const code = readFileSync(join(folder, file), 'utf8');
-  for (const [, specifier] of code.matchAll(/(?:\bimport|\bfrom)\s*["'](\.[^"']+)["']/g))
-    closure(posix.join(dirname(file), specifier), found);
+  const { now } = importsOf(readFileSync(join(folder, file), 'utf8'));
+  for (const specifier of now) closure(posix.join(dirname(file), specifier), found);
   return found;
 };
 
