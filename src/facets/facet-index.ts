@@ -30,6 +30,12 @@ export interface FacetIndex<R> {
   evaluate(selection: Selection, options?: { readonly among?: Bitset | undefined }): FacetResult;
 }
 
+/** What does not depend on the selection; found once, until records come in. */
+interface Known {
+  readonly values: readonly string[];
+  readonly offered: boolean;
+}
+
 interface Column<R, C> {
   readonly facet: Facet<R, C>;
   readonly keys: Map<string, Bitset>;
@@ -39,6 +45,7 @@ interface Column<R, C> {
   readonly every: Bitset;
   /** Sets of values, until records come in. */
   readonly sets: Map<string, Bitset>;
+  known: Known | undefined;
 }
 
 interface Chosen<R, C> {
@@ -55,6 +62,7 @@ export const createFacetIndex = <R, C>(facets: readonly Facet<R, C>[], context: 
     stated: new Bitset(),
     every: new Bitset(),
     sets: new Map(),
+    known: undefined,
   }));
   let size = 0;
 
@@ -114,18 +122,30 @@ export const createFacetIndex = <R, C>(facets: readonly Facet<R, C>[], context: 
       }
       size++;
     }
-    for (const { sets } of columns) sets.clear();
+    for (const column of columns) {
+      column.sets.clear();
+      column.known = undefined;
+    }
   };
 
-  const valuesOf = (column: Column<R, C>): readonly string[] => {
-    const { facet, keys } = column;
-    let candidates = facet.values?.(context);
-    if (!candidates) {
-      const own: string[] = [];
-      keys.forEach((_, key) => own.push(key));
-      candidates = facet.features ? own.filter((key) => !key.startsWith('-')) : own;
+  const knownOf = (column: Column<R, C>): Known => {
+    if (!column.known) {
+      const { facet, keys } = column;
+      let candidates = facet.values?.(context);
+      if (!candidates) {
+        const own: string[] = [];
+        keys.forEach((_, key) => own.push(key));
+        candidates = facet.features ? own.filter((key) => !key.startsWith('-')) : own;
+      }
+      let offered = false;
+      const values = candidates.filter((value) => {
+        const found = setOf(column, value).size;
+        offered ||= found > 0 && found < size;
+        return found > 0;
+      });
+      column.known = { values, offered };
     }
-    return candidates.filter((value) => setOf(column, value).size);
+    return column.known;
   };
 
   const evaluate: FacetIndex<R>['evaluate'] = (selection, { among } = {}) => {
@@ -170,12 +190,11 @@ export const createFacetIndex = <R, C>(facets: readonly Facet<R, C>[], context: 
       },
       values(id) {
         const column = columnOf(id);
-        return column ? valuesOf(column) : [];
+        return column ? knownOf(column).values : [];
       },
       offered(id) {
         const column = columnOf(id);
-        if (!column) return false;
-        return valuesOf(column).some((value) => setOf(column, value).size < size);
+        return column !== undefined && knownOf(column).offered;
       },
     };
   };

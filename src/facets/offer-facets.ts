@@ -1,5 +1,5 @@
 // The facets of the offer finder: what each asks of an offer, and what counts as an answer.
-import type { Feed, Money, Offer, Place, Term, VocabularyName } from '../feed/types.js';
+import type { Accessibility, Feed, Money, Offer, Place, Term, VocabularyName } from '../feed/types.js';
 import { weekdays } from '../time/civil.js';
 import type { Facet } from './facet.js';
 import { dayParts, offerDayParts, offerDays } from './offer-times.js';
@@ -110,19 +110,20 @@ const costsOf = ({ cost, runs }: Offer): readonly string[] => {
 };
 
 const accessOf = (offer: Offer, context: OfferFacetContext): readonly string[] => {
-  const places = placesOf(offer, context);
+  const own = offer.accessibility;
+  const there: Accessibility[] = [];
+  for (const { accessibility } of placesOf(offer, context)) if (accessibility) there.push(accessibility);
+  const signed = offer.languages?.some(({ mode }) => mode === 'sign');
   const keys: string[] = [];
+  // Most records say nothing at all.
+  if (!own && !there.length && !signed) return keys;
   for (const flag of accessFlags) {
-    const there = places.map(({ accessibility }) => accessibility?.[flag]);
-    const signed = flag === 'signLanguage' && offer.languages?.some(({ mode }) => mode === 'sign');
-    const says =
-      signed ||
-      (offer.accessibility?.[flag] ?? (there.includes(true) || (there.includes(false) ? false : undefined)));
+    // Its own word first; of several places one is enough.
+    let says = flag === 'signLanguage' && signed ? true : own?.[flag];
+    if (own?.[flag] === undefined) for (const place of there) says = says || (place[flag] ?? says);
     if (says !== undefined) keys.push(says ? flag : `-${flag}`);
   }
-  const wheels = offer.accessibility?.wheelchair
-    ? [offer.accessibility.wheelchair]
-    : places.map(({ accessibility }) => accessibility?.wheelchair);
+  const wheels = own?.wheelchair ? [own.wheelchair] : there.map(({ wheelchair }) => wheelchair);
   if (wheels.includes('yes')) keys.push('wheelchair', 'wheelchairLimited');
   else if (wheels.includes('limited')) keys.push('-wheelchair', 'wheelchairLimited');
   else if (wheels.includes('no')) keys.push('-wheelchair', '-wheelchairLimited');

@@ -20,10 +20,10 @@ const runsOf = (offer: Offer, today: string) =>
 export const offerDays = (offer: Offer, today: string): readonly string[] => {
   const { hours } = offer;
   if (hours?.always) return weekdays;
-  const found: string[] = slotDays(hours?.weekly ?? []).slice();
+  const found: string[] = hours?.weekly ? slotDays(hours.weekly).slice() : [];
   for (const { schedule, start } of runsOf(offer, today)) {
     if (schedule?.rule) for (const day of ruleDays(schedule.rule, start)) found.push(day);
-    for (const day of dateDays(schedule?.dates ?? [])) found.push(day);
+    if (schedule?.dates) for (const day of dateDays(schedule.dates)) found.push(day);
   }
   return found;
 };

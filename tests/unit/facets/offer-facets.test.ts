@@ -221,7 +221,13 @@ describe('under which values an offer is found', () => {
       { placeIds: ['hall', 'school'] },
       'wheelchair wheelchairLimited toilet lift',
     ],
+    [
+      'its own no wins over a yes of the place',
+      { placeIds: ['hall'], accessibility: { lift: false } },
+      'wheelchairLimited',
+    ],
     ['no', { accessibility: { wheelchair: 'no' } }, '-'],
+    ['no in one place, not stated in the other', { placeIds: ['hall', 'office'] }, 'wheelchairLimited lift'],
     ['a sign language interpreter', { languages: [{ code: 'gsg', mode: 'sign' }] }, 'signLanguage'],
   ]);
 
@@ -257,6 +263,18 @@ describe('under which values an offer is found', () => {
     const result = index.evaluate({ accessibility: ['wheelchair', 'toilet'] });
     assert.deepEqual(result.hits, [0]);
     assert.deepEqual(result.unstated, [1, 3]);
+  });
+});
+
+describe('what a place denies', () => {
+  it('stays denied when another place says nothing, and not when another has it', () => {
+    const index = createFacetIndex(offerFacets, context);
+    index.add([
+      { id: 'denied', title: '', placeIds: ['hall', 'somewhere'] },
+      { id: 'there', title: '', placeIds: ['hall', 'school'] },
+    ]);
+    const { hits, unstated } = index.evaluate({ accessibility: ['toilet'] });
+    assert.deepEqual([hits, unstated], [[1], []]);
   });
 });
 
