@@ -99,6 +99,20 @@ const numberFormat = (language: string, key: string, options?: Intl.NumberFormat
 export const formatNumber = (language: string, value: number): string =>
   numberFormat(language, '', undefined).format(value);
 
+const englishEndings: Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+};
+
+/** `1.` in German, `1st` in English, the bare number elsewhere: for "the 1st and 3rd Thursday". */
+export const formatOrdinal = (language: string, value: number): string => {
+  const base = intlLocale(language).slice(0, 2);
+  if (base !== 'en') return base === 'de' ? `${value}.` : String(value);
+  const rules = cached('ordinal en', () => new Intl.PluralRules('en', { type: 'ordinal' }));
+  return value + (englishEndings[rules.select(value)] ?? 'th');
+};
+
 /** An amount, or two as a range: `5 €`, `4,50 €`, `5–10 €`. `currency` is ISO 4217; junk reads as EUR. */
 export const formatMoney = (language: string, min: number, max = min, currency = 'EUR'): string => {
   const code = /^[A-Za-z]{3}$/.test(currency) ? currency : 'EUR';

@@ -150,6 +150,15 @@ describe('times, numbers, money', () => {
     });
   }
 
+  it('places in a row', () => {
+    const places = (language: string) =>
+      [1, 2, 3, 4, 11, 21].map((n) => intl.formatOrdinal(language, n)).join(' ');
+    assert.equal(places('de'), '1. 2. 3. 4. 11. 21.');
+    assert.equal(places('de-simple'), '1. 2. 3. 4. 11. 21.');
+    assert.equal(places('en'), '1st 2nd 3rd 4th 11th 21st');
+    assert.equal(places('ar'), '1 2 3 4 11 21');
+  });
+
   it('numbers and lists', () => {
     assert.equal(intl.formatNumber('de', 12345), '12.345');
     assert.equal(intl.formatNumber('ar', 12345), '12,345');
