@@ -39,7 +39,7 @@ export const translated = (source: string | StrResult, id: string): string => {
   const { values } = source as StrResult;
   let text = found.strings[0]!;
   found.values.forEach((value, i) => {
-    text += (found === source ? value : values[value as number]) + found.strings[i + 1]!;
+    text += String(found === source ? value : values[value as number]) + found.strings[i + 1]!;
   });
   return text;
 };
