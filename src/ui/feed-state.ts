@@ -12,24 +12,23 @@ export interface FeedProgress {
 }
 
 /**
- * Skeleton, "still loading", or the fault. `shown`: records stand on the screen already; `fallback`: the page's own
- * content stands there instead.
+ * Skeleton, "still loading", or the fault. `covered`: records or the page's own content stand on the screen already;
+ * `reason`: the fault in more words, once they have been loaded.
  */
 export const feedState = (
-  progress: FeedProgress | undefined,
-  shown: boolean,
-  fallback: boolean,
+  { status, slow, errors: [error] }: FeedProgress,
+  covered: boolean,
+  reason: string | undefined,
   retry: () => void,
 ): TemplateResult | typeof nothing => {
-  if (!progress) return nothing;
-  if (progress.status === 'loading') {
-    if (progress.slow)
-      return html`<p class="state hint" part="state">
-        ${msg('Das dauert länger als sonst. Die Daten werden noch geladen …', { id: 'state.slow' })}
-      </p>`;
-    return shown || fallback ? nothing : skeleton();
-  }
-  const error = progress.errors[0];
+  if (status === 'loading')
+    return slow
+      ? html`<p class="state hint" part="state">
+          ${msg('Das dauert länger als sonst. Die Daten werden noch geladen …', { id: 'state.slow' })}
+        </p>`
+      : covered
+        ? nothing
+        : skeleton();
   if (!error) return nothing;
   return html`<div class="notice bad state" part="state" role="group">
     ${icon('warning')}
@@ -37,13 +36,13 @@ export const feedState = (
       <p>
         <strong
           >${
-            progress.status === 'stale'
+            status === 'stale'
               ? msg('Ein Teil der Daten konnte nicht geladen werden.', { id: 'state.stale' })
               : msg('Die Daten konnten nicht geladen werden.', { id: 'state.error' })
           }</strong
         >
       </p>
-      <p>${reason(error.code)}</p>
+      ${reason ? html`<p>${reason}</p>` : nothing}
       <p>
         <button type="button" class="button" @click=${retry}>
           ${msg('Noch einmal versuchen', { id: 'state.retry' })}
@@ -57,34 +56,9 @@ export const feedState = (
   </div>`;
 };
 
-const reason = (code: string): string => {
-  switch (code) {
-    case 'E-OFFLINE':
-      return msg('Sie sind gerade nicht mit dem Internet verbunden.', { id: 'state.offline' });
-    case 'E-NETWORK':
-    case 'E-TIMEOUT':
-    case 'E-TRUNCATED':
-      return msg('Die Verbindung ist abgebrochen. Bitte versuchen Sie es in ein paar Minuten noch einmal.', {
-        id: 'state.network',
-      });
-    case 'E-BUSY':
-    case 'E-SERVER':
-      return msg(
-        'Der Server ist gerade überlastet oder gestört. Bitte versuchen Sie es später noch einmal.',
-        {
-          id: 'state.server',
-        },
-      );
-    default:
-      return msg('Das liegt nicht an Ihnen. Bitte sagen Sie der Stelle Bescheid, der diese Seite gehört.', {
-        id: 'state.owner',
-      });
-  }
-};
-
 /** Grey cards of the size of real ones: what comes will not push anything around. */
 const skeleton = (): TemplateResult =>
-  html`<div class="skeleton" part="state">
+  html`<div class="list" part="state">
     <p class="away">${msg('Die Daten werden geladen …', { id: 'state.loading' })}</p>
-    ${[0, 1, 2, 3].map(() => html`<div class="card ghost"><i></i><i></i><i></i></div>`)}
+    ${[0, 1, 2, 3].map(() => html`<div class="card ghost"></div>`)}
   </div>`;

@@ -1,7 +1,7 @@
 // What all three widgets share and nothing more: the feed they read, the language they speak, the size of their
 // box and the place in the page's address. A thin base class; everything else is a function or a controller.
 import { LitElement, type PropertyValues } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 import { loadDefaultTerms, needsDefaultTerms } from '../../language/default-terms.js';
 import { loadTexts, type InterfaceLanguage } from '../../language/locales.js';
 import { setActiveTexts, type Texts } from '../../language/message.js';

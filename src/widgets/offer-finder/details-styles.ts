@@ -1,7 +1,7 @@
 // How the details look: a sheet over a phone, a page in the middle of a desk screen.
 import { css } from 'lit';
 
-export const detailsStyles = css`
+const styles = css`
   .details {
     width: min(46em, 100%);
     max-width: 100%;
@@ -149,3 +149,5 @@ export const detailsStyles = css`
     }
   }
 `;
+
+export const detailsStyles = [styles];

@@ -11,74 +11,78 @@ import { link, mailLink, pageLink, phoneLink, reportAddress } from '../../ui/lin
 import { mapLink, postalAddress } from '../../ui/postal-address.js';
 import { block, fallbackNote, inline } from '../../ui/text.js';
 import { offerCard, whereText } from './card.js';
-import { pick, termLabel, type OfferContext } from './context.js';
+import { inFeedLanguage, pick, termLabel, type OfferContext } from './context.js';
+import type { FinderHost } from './host.js';
 import * as view from './details-view.js';
 
 export { detailsStyles } from './details-styles.js';
 
-export interface DetailsState {
+interface State {
   readonly feed: Feed;
-  readonly loading: boolean;
   readonly mapUrl: string;
   readonly kept: boolean;
+  /** Shown in the feed's own language. */
   readonly original: boolean;
   readonly canShowOriginal: boolean;
-  /** Permalink of the record. */
-  readonly address: string;
 }
 
-export interface DetailsHandlers {
-  readonly close: () => void;
-  readonly shortlist: (id: string) => void;
-  readonly original: (id: string) => void;
-  readonly share: () => void;
-  readonly print: () => void;
+/** The part of a feed's state that the dialog needs. */
+interface Loaded {
+  readonly feed: Feed;
+  readonly complete: boolean;
 }
 
 /** The open dialog; an id that nothing has says so instead of showing an empty sheet. */
 export const offerDetails = (
-  offer: Offer | undefined,
-  context: OfferContext,
-  state: DetailsState,
-  on: DetailsHandlers,
-): TemplateResult =>
-  html`<dialog
+  id: string,
+  originals: readonly string[],
+  shown: OfferContext,
+  mapUrl: string,
+  { feed, complete }: Loaded,
+  host: FinderHost,
+): TemplateResult => {
+  const offer = feed.offers.find((other) => other.id === id);
+  const original = originals.includes(id);
+  const state: State = {
+    feed,
+    mapUrl,
+    kept: host.asked.shortlist.includes(id),
+    original,
+    canShowOriginal: !!offer && (original || offerCard(offer, shown).hasOriginal),
+  };
+  return html`<dialog
     id="details"
     class="details"
     part="details"
     aria-labelledby="details-title"
     @cancel=${(event: Event) => {
       event.preventDefault();
-      on.close();
+      host.closeRecord();
     }}
     @click=${(event: Event) => {
-      if (event.target === event.currentTarget) on.close();
+      if (event.target === event.currentTarget) host.closeRecord();
     }}
   >
     <div class="page">
-      <button type="button" class="button plain shut" @click=${on.close}>
+      <button type="button" class="button plain shut" @click=${() => host.closeRecord()}>
         ${icon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
       </button>
       ${
         offer
-          ? content(offer, context, state, on)
+          ? content(offer, original ? inFeedLanguage(shown) : shown, state, host)
           : html`<h2 id="details-title" tabindex="-1" autofocus>
               ${
-                state.loading
-                  ? msg('Das Angebot wird geladen …', { id: 'details.loading' })
-                  : msg('Dieses Angebot gibt es nicht mehr.', { id: 'details.gone' })
+                complete
+                  ? msg('Dieses Angebot gibt es nicht mehr.', { id: 'details.gone' })
+                  : msg('Das Angebot wird geladen …', { id: 'details.loading' })
               }
             </h2>`
       }
     </div>
   </dialog>`;
+};
 
-const content = (
-  offer: Offer,
-  context: OfferContext,
-  state: DetailsState,
-  on: DetailsHandlers,
-): TemplateResult => {
+const content = (offer: Offer, context: OfferContext, state: State, host: FinderHost): TemplateResult => {
   const card = offerCard(offer, context);
   const documents = view.documentsToBring(offer, context);
   const hours = view.hoursView(offer.hours, context);
@@ -104,7 +108,7 @@ const content = (
                 type="button"
                 class="button"
                 aria-pressed=${state.original}
-                @click=${() => on.original(offer.id)}
+                @click=${() => host.toggleOriginal(offer.id)}
               >
                 <span lang=${state.feed.defaultLanguage}
                   >${state.feed.defaultLanguage === 'de' ? 'Deutsch' : languageName(context.language, state.feed.defaultLanguage)}</span
@@ -116,14 +120,14 @@ const content = (
           type="button"
           class="button"
           aria-pressed=${state.kept}
-          @click=${() => on.shortlist(offer.id)}
+          @click=${() => host.toggleShortlist(offer.id)}
         >
           ${icon('bookmark')}<span>${msg('Merken', { id: 'shortlist.keep' })}</span>
         </button>
-        <button type="button" class="button plain" @click=${on.share}>
+        <button type="button" class="button plain" @click=${() => host.share(offer.id)}>
           ${icon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
         </button>
-        <button type="button" class="button plain" @click=${on.print}>
+        <button type="button" class="button plain" @click=${() => host.print()}>
           ${icon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
         </button>
       </p>
@@ -218,7 +222,7 @@ const content = (
         mailbox
           ? html`<p>
               ${link(
-                reportAddress(mailbox, card.title.text, offer.id, state.address),
+                reportAddress(mailbox, card.title.text, offer.id, host.address(offer.id)),
                 msg('Stimmt etwas nicht? Fehler melden', { id: 'details.report' }),
               )}
             </p>`

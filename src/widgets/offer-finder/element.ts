@@ -1,22 +1,22 @@
 // <mit-offer-finder>: search, filters, cards and details of the feed's offers. The class keeps the visitor's query
-// and turns clicks into the next one; what is shown is computed in view.ts and drawn in templates.ts.
+// and turns clicks into the next one; what is shown is computed in view.ts and drawn in templates.ts. Over 300 lines
+// because the reference of the element stands in its docblock.
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { civilToday } from '../../time/zone.js';
-import { interfaceLanguages } from '../../language/locales.js';
-import { msg } from '../../language/message.js';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
 import { nextPaint } from '../../sources/slices.js';
 import { NarrowBox } from '../../ui/controllers/width.js';
 import { UrlState, type Params } from '../../ui/controllers/url-state.js';
-import { heading } from '../../ui/heading.js';
-import { languageSwitch } from '../../ui/language-switch.js';
 import { feedState } from '../../ui/feed-state.js';
+import { heading } from '../../ui/heading.js';
 import { baseStyles } from '../../ui/styles.js';
 import { tokens } from '../../ui/tokens.js';
 import { FeedWidget } from '../base/feed-widget.js';
-import { inFeedLanguage, type OfferContext } from './context.js';
+import { property, state } from '../base/property.js';
+import type { Actions } from './actions.js';
 import { offerCard, type OfferCard } from './card.js';
+import { inFeedLanguage, type OfferContext } from './context.js';
+import type { FinderHost } from './host.js';
 import { OfferModel } from './model.js';
 import {
   cleared,
@@ -24,11 +24,8 @@ import {
   facetIds,
   fromParams,
   shortlisted,
-  toggled,
   toParams,
-  withFlag,
   withText,
-  withValues,
   type OfferQuery,
 } from './query.js';
 import { styles } from './styles.js';
@@ -36,7 +33,7 @@ import * as templates from './templates.js';
 import { needsFilters, offerView, type OfferView, type ViewOptions } from './view.js';
 
 type Details = typeof import('./details.js');
-type Filters = typeof import('./filters.js');
+type Extras = typeof import('./extras.js');
 
 /** Below this width of its own box, in pixels, filters move into a dialog. */
 const narrowBelow = 720;
@@ -121,7 +118,7 @@ export class OfferFinder extends FeedWidget {
 
   @state() private asked: OfferQuery = emptyQuery;
   @state() private details: Details | undefined;
-  @state() private filters: Filters | undefined;
+  @state() private extras: Extras | undefined;
   /** Offers shown in the feed's own language. */
   @state() private originals: readonly string[] = [];
   @state() private filtersOpen = false;
@@ -129,23 +126,24 @@ export class OfferFinder extends FeedWidget {
   #box = new NarrowBox(this, narrowBelow);
   #url = new UrlState(this, { prefix: () => this.#prefix, onChange: (params) => this.#follow(params) });
   #preset: OfferQuery = emptyQuery;
+  #options: ViewOptions = { pageSize: 20, locked: {}, hiddenFacets: [] };
   #model: OfferModel | undefined;
   #view: OfferView | undefined;
   #context: OfferContext | undefined;
+  #actions: Actions | undefined;
   /** What the last announcement was about: none at first, exactly one per change. */
   #announced: string | undefined;
-  #focusAfter: (() => void) | undefined;
+  #afterUpdate: (() => void) | undefined;
   #opener: HTMLElement | undefined;
   #ready = false;
-  #options: ViewOptions = { pageSize: 20, locked: {}, hiddenFacets: [] };
-
-  @query('#filters') private filterSheet!: HTMLDialogElement | null;
-  @query('#details') private detailsSheet!: HTMLDialogElement | null;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Put back after it was moved: what the visitor asked stands in the address, or still in here.
-    if (!this.hasUpdated || this.#prefix !== undefined) this.#readAddress();
+    if (!this.hasUpdated || this.#prefix !== undefined) {
+      this.#preset = { ...emptyQuery, selection: this.#listed('preset') };
+      this.asked = fromParams(this.#url.read(), this.#preset);
+    }
   }
 
   override disconnectedCallback(): void {
@@ -162,12 +160,19 @@ export class OfferFinder extends FeedWidget {
 
   /** Opens the details of an offer by its id. */
   open(id: string): void {
-    this.#openRecord(id);
+    const record = this.snapshot?.feed.offers.find((offer) => offer.id === id);
+    if (record && this.emit('mit-open', { id, record }, true)) this.#ask({ ...this.asked, record: id });
   }
 
   /** Closes the details. */
   close(): void {
-    this.#closeRecord();
+    if (this.asked.record === undefined) return;
+    const opener = this.#opener;
+    this.#opener = undefined;
+    this.asked = { ...this.asked, record: undefined };
+    if (!this.#url.back()) this.#url.write(toParams(this.asked, this.#preset), 'replace');
+    this.#afterUpdate = () =>
+      (opener?.isConnected ? opener : this.renderRoot.querySelector<HTMLElement>('.counted'))?.focus();
   }
 
   protected override get chosenLanguage(): string | undefined {
@@ -175,11 +180,11 @@ export class OfferFinder extends FeedWidget {
   }
 
   protected override onSnapshot({ feed, status, errors, findings }: FeedSnapshot): void {
-    const today = civilToday(Date.now(), feed.timeZone);
     if (!this.#model?.extend(feed)) {
       this.#model?.stop();
-      this.#model = new OfferModel(feed, today, () => this.requestUpdate());
-      this.#equip();
+      this.#model = new OfferModel(feed, civilToday(Date.now(), feed.timeZone), () => this.requestUpdate());
+      if (this.extras) this.#model.useFilters(this.extras);
+      if (this.asked.text.trim()) void this.#loadSearch();
     }
     if ((status === 'ready' || status === 'stale') && !this.#ready) {
       this.#ready = true;
@@ -191,7 +196,7 @@ export class OfferFinder extends FeedWidget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { snapshot } = this;
+    const { snapshot, asked } = this;
     const model = this.#model;
     this.#context = this.#view = undefined;
     if (!snapshot || !model || !this.speaking) return;
@@ -209,26 +214,31 @@ export class OfferFinder extends FeedWidget {
       locked: this.#listed('lock'),
       hiddenFacets: listOf(this.hideFacets) ?? [],
     };
-    this.#view = offerView(model, this.asked, this.#context, this.#options, this.filters?.filterView);
-    if (needsFilters(this.asked, this.#options)) void this.#loadFilters();
-    if (this.asked.record !== undefined && !this.details) void this.#loadDetails();
+    this.#view = offerView(model, asked, this.#context, this.#options, this.extras?.filterView);
+    if (needsFilters(asked, this.#options)) void this.#loadExtras();
+    if (asked.record !== undefined) void this.#loadDetails();
   }
 
   protected override updated(): void {
     const view = this.#view;
+    const status = this.snapshot?.status;
     // Behind the first cards: nobody waits for filters that nobody has asked for.
-    if (view && !this.filters) void nextPaint().then(() => this.#loadFilters());
-    if (view && !view.waiting && this.snapshot?.status !== 'loading') this.#announceResults(view);
-    if (this.detailsSheet && !this.detailsSheet.open) this.detailsSheet.showModal();
-    if (this.filterSheet && !this.filterSheet.open) this.filterSheet.showModal();
-    this.#focusAfter?.();
-    this.#focusAfter = undefined;
+    if (!this.extras && (view?.count || (status && status !== 'loading')))
+      void nextPaint().then(() => this.#loadExtras());
+    if (view && !view.waiting && status !== 'loading') this.#announceResults(view);
+    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+    const after = this.#afterUpdate;
+    this.#afterUpdate = undefined;
+    after?.();
   }
 
   protected override render(): TemplateResult {
-    const { snapshot, asked } = this;
+    const { snapshot, details, extras } = this;
     const view = this.#view;
-    const shown = view && (snapshot!.feed.offers.length > 0 || snapshot!.status === 'ready');
+    const shown =
+      view && (view.count > 0 || snapshot!.feed.offers.length > 0 || snapshot!.status === 'ready');
+    const covered = shown || this.childElementCount > 0;
+    const code = snapshot?.errors[0]?.code;
     return html`<div
       class="root"
       part="base"
@@ -237,154 +247,161 @@ export class OfferFinder extends FeedWidget {
     >
       ${this.heading ? heading(this.headingLevel, this.heading, 'name') : nothing}
       ${shown ? this.#finder(view) : html`<slot></slot>`}
-      ${this.speaking ? feedState(snapshot, !!shown, this.childElementCount > 0, () => this.retry()) : nothing}
-      ${asked.record !== undefined && this.#context && this.details ? this.#details(this.details) : nothing}
+      ${
+        this.speaking && snapshot
+          ? feedState(snapshot, covered, code && extras?.faultReason(code), () => this.retry())
+          : nothing
+      }
+      ${
+        this.asked.record !== undefined && this.#context && details
+          ? details.offerDetails(
+              this.asked.record,
+              this.originals,
+              this.#context,
+              this.mapUrl,
+              snapshot!,
+              this.#host,
+            )
+          : nothing
+      }
     </div>`;
   }
 
   #finder(view: OfferView): TemplateResult {
-    const { asked } = this;
-    const narrow = this.#box.narrow;
-    const on = this.#handlers;
+    const { asked, language, extras } = this;
+    const { narrow } = this.#box;
+    const { filters } = view;
+    const actions = this.#actions;
     const level = this.headingLevel + (this.heading ? 1 : 0);
-    const filters = view.filters;
-    const parts = this.filters?.templates;
-    return html`${templates.searchField(asked.text, on)}
-      ${templates.toolbar(
-        {
-          narrow,
-          filters: filters?.active.length ?? 0,
-          shortlist: asked.shortlist.length,
-          listed: asked.listed,
-          ready: filters !== undefined,
-        },
-        languageSwitch(interfaceLanguages, this.language, this.#chooseLanguage),
-        on,
-      )}
-      ${filters && parts ? parts.activeFilters(filters.active, on) : nothing}
+    return html`${templates.searchField(asked.text, this.#handlers)}
+      <div class="toolbar" part="toolbar">
+        ${
+          extras && actions
+            ? extras.toolbar(
+                {
+                  narrow,
+                  filters: filters?.active.length,
+                  shortlist: asked.shortlist.length,
+                  listed: asked.listed,
+                  language,
+                },
+                actions,
+              )
+            : nothing
+        }
+      </div>
+      ${filters && actions ? extras!.templates.activeFilters(filters.active, actions) : nothing}
       <div class="body ${narrow ? '' : 'wide'}">
-        ${narrow ? nothing : templates.aside(filters && parts ? parts.facetPanel(filters.groups, on) : nothing)}
+        ${
+          narrow
+            ? nothing
+            : templates.aside(
+                filters && actions ? extras!.templates.facetPanel(filters.groups, actions) : nothing,
+              )
+        }
         ${templates.results(
           view,
           {
-            language: this.language,
+            language,
             level,
             listed: asked.listed,
             growing: this.snapshot!.status === 'loading',
-            pageSize: this.pageSize,
+            pageSize: this.#options.pageSize,
             card: (offer) => this.#card(offer, level + 1),
-            above: parts?.droppedWords(view.dropped),
+            above: extras?.templates.droppedWords(view.dropped),
             below: this.#below(view),
           },
-          on,
+          this.#handlers,
         )}
       </div>
       ${
-        narrow && this.filtersOpen && filters && parts
-          ? parts.filterDialog(filters.groups, view.count, this.language, on)
+        narrow && this.filtersOpen && filters && actions
+          ? extras!.templates.filterDialog(filters.groups, view.count, language, actions)
           : nothing
       }`;
   }
 
   #below(view: OfferView): unknown {
-    const parts = this.filters?.templates;
-    const { asked } = this;
+    const { asked, extras } = this;
+    const actions = this.#actions;
     if (view.waiting) return nothing;
     if (!needsFilters(asked, this.#options)) return view.count ? nothing : templates.nothingThere();
-    if (!parts) return nothing;
-    return html`${view.count ? nothing : parts.nothingFound(view.filters?.advice, this.#handlers)}
-    ${parts.unstatedNote(view, asked.unstated, this.language, this.#handlers)}`;
+    if (!extras || !actions) return nothing;
+    return html`${view.count ? nothing : extras.templates.nothingFound(view.filters?.advice, actions)}
+    ${extras.templates.unstatedNote(view, asked.unstated, this.language, actions)}`;
   }
 
   #card(offer: OfferCard, level: number): TemplateResult {
     const original = this.originals.includes(offer.id);
     return templates.card(
       original ? offerCard(offer.offer, inFeedLanguage(this.#context!)) : offer,
-      { level, href: this.#recordAddress(offer.id), kept: this.asked.shortlist.includes(offer.id), original },
+      {
+        level,
+        href: this.#recordAddress(offer.id),
+        kept: this.asked.shortlist.includes(offer.id),
+        original,
+      },
       this.#handlers,
     );
   }
 
-  #details(details: Details): TemplateResult {
-    const id = this.asked.record!;
-    const { feed, status } = this.snapshot!;
-    const offer = feed.offers.find((other) => other.id === id);
-    const original = this.originals.includes(id);
-    const context = this.#context!;
-    return details.offerDetails(
-      offer,
-      original ? inFeedLanguage(context) : context,
-      {
-        feed,
-        loading: status === 'loading',
-        mapUrl: this.mapUrl,
-        kept: this.asked.shortlist.includes(id),
-        original,
-        canShowOriginal: !!offer && (original || offerCard(offer, context).hasOriginal),
-        address: this.#recordAddress(id) ?? location.href,
-      },
-      {
-        close: () => this.#closeRecord(),
-        shortlist: this.#handlers.shortlist,
-        original: this.#handlers.original,
-        share: () => void this.#share(id),
-        print: () => void this.#print(),
-      },
-    );
-  }
-
-  #handlers: templates.OfferHandlers = {
+  #handlers: templates.CardHandlers = {
     search: (text) => {
       this.#ask(withText(this.asked, text), 'replace');
       if (text.trim()) void this.#loadSearch();
     },
     wantSearch: () => void this.#loadSearch(),
-    toggle: (facet, value) => this.#ask(toggled(this.asked, facet, value)),
-    range: (facet, values) => this.#ask(withValues(this.asked, facet, values)),
-    extra: (_facet, on) => this.#ask(withFlag(this.asked, 'nearby', on)),
-    remove: ({ facet, value }) => {
-      this.#focusAfter = () => this.#focusResults();
-      this.#ask(toggled(this.asked, facet, value));
-    },
-    clear: () => {
-      this.#focusAfter = () => this.#focusResults();
-      this.clear();
-    },
     more: () => {
-      const first = this.renderRoot.querySelectorAll<HTMLElement>('.item').length;
-      this.#focusAfter = () =>
-        this.renderRoot.querySelectorAll<HTMLElement>('.item .title a')[first]?.focus();
+      const first = this.renderRoot.querySelectorAll('.item').length;
+      this.#afterUpdate = () => this.renderRoot.querySelectorAll<HTMLElement>('.title a')[first]?.focus();
       this.#ask({ ...this.asked, more: this.asked.more + 1 }, 'replace');
     },
-    unstated: (on) => this.#ask(withFlag(this.asked, 'unstated', on)),
     open: (event, id) => {
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+      const { ctrlKey, metaKey, shiftKey, currentTarget } = event as MouseEvent;
       // A new tab opens the permalink, as with every link.
       if (ctrlKey || metaKey || shiftKey) return;
       event.preventDefault();
-      this.#opener = event.currentTarget as HTMLElement;
-      this.#openRecord(id);
+      this.#opener = currentTarget as HTMLElement;
+      this.open(id);
     },
     shortlist: (id) => this.#ask(shortlisted(this.asked, id), 'replace'),
-    listed: (on) => this.#ask({ ...this.asked, listed: on, more: 0 }),
     original: (id) => {
-      this.originals = this.originals.includes(id)
-        ? this.originals.filter((other) => other !== id)
-        : this.originals.concat(id);
+      const { originals } = this;
+      this.originals = originals.includes(id)
+        ? originals.filter((other) => other !== id)
+        : originals.concat(id);
     },
-    openFilters: () => (this.filtersOpen = true),
-    closeFilters: () => {
-      this.filterSheet?.close();
-      this.filtersOpen = false;
-      this.#focusAfter = () => this.renderRoot.querySelector<HTMLElement>('.filters')?.focus();
-    },
-    share: () => void this.#share(),
-    print: () => void this.#print(),
   };
 
-  #chooseLanguage = (language: string): void => {
-    this.#ask({ ...this.asked, language }, 'replace');
-  };
+  /** What the parts loaded later see of the element. */
+  get #host(): FinderHost {
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below belong to the host, not to the element
+    const element = this;
+    return {
+      element,
+      root: element.renderRoot as ShadowRoot,
+      get asked() {
+        return element.asked;
+      },
+      get language() {
+        return element.language;
+      },
+      ask: (next, how) => element.#ask(next, how),
+      afterUpdate: (run) => (element.#afterUpdate = run),
+      setFiltersOpen: (open) => (element.filtersOpen = open),
+      closeRecord: () => element.close(),
+      toggleShortlist: element.#handlers.shortlist,
+      toggleOriginal: element.#handlers.original,
+      address: (id) => (id === undefined ? undefined : element.#recordAddress(id)) ?? location.href,
+      title: (id) => {
+        const offer = element.snapshot?.feed.offers.find((other) => other.id === id);
+        return offer && element.#context ? offerCard(offer, element.#context).title.text : document.title;
+      },
+      say: (make) => element.announce(make, true),
+      share: (id) => element.#actions?.share(id),
+      print: () => element.#actions?.print(),
+    };
+  }
 
   get #prefix(): string | undefined {
     return this.urlState === 'off' ? undefined : this.urlState || 'offers';
@@ -400,14 +417,9 @@ export class OfferFinder extends FeedWidget {
     return values;
   }
 
-  #readAddress(): void {
-    this.#preset = { ...emptyQuery, selection: this.#listed('preset') };
-    this.asked = fromParams(this.#url.read(), this.#preset);
-  }
-
   /** The visitor went back or forward. */
   #follow(params: Params): void {
-    this.asked = { ...fromParams(params, this.#preset), ...(this.#prefix === undefined ? this.asked : {}) };
+    this.asked = fromParams(params, this.#preset);
     if (this.asked.text) void this.#loadSearch();
   }
 
@@ -420,47 +432,26 @@ export class OfferFinder extends FeedWidget {
     return this.#url.href(toParams({ ...this.asked, record: id }, this.#preset));
   }
 
-  #openRecord(id: string): void {
-    const record = this.snapshot?.feed.offers.find((offer) => offer.id === id);
-    if (!record || !this.emit('mit-open', { id, record }, true)) return;
-    this.#ask({ ...this.asked, record: id });
-  }
-
-  #closeRecord(): void {
-    if (this.asked.record === undefined) return;
-    const opener = this.#opener;
-    this.detailsSheet?.close();
-    this.asked = { ...this.asked, record: undefined };
-    if (!this.#url.back()) this.#url.write(toParams(this.asked, this.#preset), 'replace');
-    this.#focusAfter = () => (opener?.isConnected ? opener.focus() : this.#focusResults());
-    this.#opener = undefined;
-  }
-
-  /** Loads what the current query needs beyond a plain list. */
-  #equip(): void {
-    if (this.asked.text.trim()) void this.#loadSearch();
-    if (this.filters) this.#model?.useFilters(this.filters);
-    else if (needsFilters(this.asked, { locked: this.#listed('lock') })) void this.#loadFilters();
-  }
-
   async #loadSearch(): Promise<void> {
     const search = await this.#load(import('./offer-search.js'));
     if (search) this.#model?.useSearch(search);
     this.requestUpdate();
   }
 
-  async #loadFilters(): Promise<void> {
-    if (this.filters) return;
-    const filters = await this.#load(import('./filters.js'));
-    if (!filters || this.filters) return;
-    this.#wear(filters.filterStyles);
-    this.filters = filters;
-    this.#model?.useFilters(filters);
+  async #loadExtras(): Promise<void> {
+    const extras = this.extras ?? (await this.#load(import('./extras.js')));
+    if (!extras || this.extras) return;
+    this.#wear(extras.extrasStyles);
+    this.#actions = extras.createActions(this.#host);
+    this.extras = extras;
+    this.#model?.useFilters(extras);
   }
 
   async #loadDetails(): Promise<void> {
-    const details = await this.#load(import('./details.js'));
-    if (!details) return;
+    // The dialog wears what comes with the extras, too.
+    if (!this.details) await this.#loadExtras();
+    const details = this.details ?? (await this.#load(import('./details.js')));
+    if (!details || this.details) return;
     this.#wear(details.detailsStyles);
     this.details = details;
   }
@@ -475,48 +466,22 @@ export class OfferFinder extends FeedWidget {
     }
   }
 
-  #wear({ styleSheet }: CSSResult): void {
+  #wear(sheets: readonly CSSResult[]): void {
     const root = this.renderRoot as ShadowRoot;
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-      root.adoptedStyleSheets = root.adoptedStyleSheets.concat(styleSheet);
-  }
-
-  async #share(id?: string): Promise<void> {
-    const { share } = await import('../../ui/share.js');
-    const offer = id === undefined ? undefined : this.snapshot?.feed.offers.find((other) => other.id === id);
-    const title = offer && this.#context ? offerCard(offer, this.#context).title.text : document.title;
-    const done = await share(
-      title,
-      (id === undefined ? undefined : this.#recordAddress(id)) ?? location.href,
-    );
-    if (done === 'copied') this.announce(() => msg('Der Link ist kopiert.', { id: 'share.copied' }), true);
-    if (done === 'failed')
-      this.announce(() => msg('Der Link konnte nicht kopiert werden.', { id: 'share.failed' }), true);
-  }
-
-  async #print(): Promise<void> {
-    const { printOnly } = await import('../../ui/print.js');
-    printOnly(this);
-  }
-
-  #focusResults(): void {
-    this.renderRoot.querySelector<HTMLElement>('.counted')?.focus();
+    for (const { styleSheet } of sheets)
+      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+        root.adoptedStyleSheets = root.adoptedStyleSheets.concat(styleSheet);
   }
 
   /** Says how many offers there are, once a change has settled; nothing when the widget first appears. */
   #announceResults(view: OfferView): void {
-    const key = JSON.stringify([
-      this.asked.text,
-      this.asked.selection,
-      this.asked.nearby,
-      this.asked.listed,
-      view.count,
-    ]);
+    const { text, selection, nearby, listed } = this.asked;
+    const key = JSON.stringify([text, selection, nearby, listed, view.count]);
     if (key === this.#announced) return;
     const first = this.#announced === undefined;
     this.#announced = key;
     if (first) return;
     this.announce(() => templates.countText(this.language, view.count), view.count === 0);
-    this.emit('mit-change', { text: this.asked.text, selection: this.asked.selection, count: view.count });
+    this.emit('mit-change', { text, selection, count: view.count });
   }
 }

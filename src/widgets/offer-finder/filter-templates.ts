@@ -1,4 +1,4 @@
-// The filters on the screen, and what stands around the list once something is filtered. Part of the chunk of filters.
+// The filters on the screen, and what stands around the list once something is filtered.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
@@ -7,14 +7,14 @@ import { plural } from '../../language/plural.js';
 import { facetPanel, type FacetGroup } from '../../ui/facet-panel.js';
 import { icon } from '../../ui/icons.js';
 import type { ActiveFilter } from './filter-view.js';
-import type { OfferHandlers } from './templates.js';
+import type { Actions } from './actions.js';
 import type { OfferView } from './view.js';
 
 export { facetPanel };
 
 export const activeFilters = (
   active: readonly ActiveFilter[],
-  on: OfferHandlers,
+  on: Actions,
 ): TemplateResult | typeof nothing =>
   active.length
     ? html`<ul class="active" aria-label=${msg('Gewählte Filter', { id: 'active.label' })}>
@@ -42,7 +42,7 @@ export const filterDialog = (
   groups: readonly FacetGroup[],
   count: number,
   language: InterfaceLanguage,
-  on: OfferHandlers,
+  on: Actions,
 ): TemplateResult =>
   html`<dialog class="sheet" id="filters" aria-labelledby="filters-title" @close=${on.closeFilters}>
     <div class="sheet-head">
@@ -80,7 +80,7 @@ export const droppedWords = (dropped: readonly string[]): TemplateResult | typeo
     : nothing;
 
 /** Nothing fits: what to do now. */
-export const nothingFound = (advice: ActiveFilter | undefined, on: OfferHandlers): TemplateResult =>
+export const nothingFound = (advice: ActiveFilter | undefined, on: Actions): TemplateResult =>
   html`<div class="empty" part="empty">
     <p>${msg('Dazu haben wir nichts gefunden.', { id: 'empty.filtered' })}</p>
     ${
@@ -103,7 +103,7 @@ export const unstatedNote = (
   view: OfferView,
   shown: boolean,
   language: InterfaceLanguage,
-  on: OfferHandlers,
+  on: Actions,
 ): TemplateResult | typeof nothing => {
   const { unstated: count } = view;
   if (!count) return nothing;

@@ -6,7 +6,7 @@ import type { Feed, Offer } from '../../feed/types.js';
 import { nextSlice, SLICE } from '../../sources/slices.js';
 import type { OfferSearch } from './offer-search.js';
 
-type Filters = typeof import('./filters.js');
+type Filters = Pick<typeof import('./extras.js'), 'createOfferFilter'>;
 export type OfferFilter = ReturnType<Filters['createOfferFilter']>;
 
 /** So many offers are indexed at once, inside one frame of an old phone; the rest waits its turn. */

@@ -23,33 +23,12 @@ export const styles = css`
     pointer-events: none;
   }
   .toolbar {
+    min-height: 44px;
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.5em;
     align-items: center;
     margin-block-start: calc(var(--_gap) * -0.4);
-  }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    margin-inline-start: auto;
-  }
-  /* Where there is little room the drawing alone stands for the word, which is still read out. */
-  @container (max-width: 30em) {
-    .tool > span {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .tool {
-      min-width: 44px;
-    }
-    .language select {
-      max-width: 9.5em;
-    }
   }
   .badge {
     padding: 0.05em 0.55em;
@@ -92,8 +71,7 @@ export const styles = css`
   .counted {
     font-size: 1.2em;
   }
-  .list,
-  .skeleton {
+  .list {
     display: grid;
     gap: var(--_gap);
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
@@ -211,52 +189,12 @@ export const styles = css`
   .unstated p {
     flex: 1 1 16em;
   }
-  .empty {
-    display: grid;
-    gap: 0.8em;
-    justify-items: start;
-    padding: 1.5em;
-    border-radius: var(--_radius);
-    background: var(--_sunken);
-  }
   .ghost {
     min-height: 210px;
-    gap: 0.9em;
-  }
-  .ghost i {
-    height: 0.9em;
-    width: 40%;
-    border-radius: 4px;
-    background: var(--_line);
-  }
-  .ghost i:nth-child(2) {
-    width: 75%;
-    height: 1.3em;
-  }
-  .ghost i:nth-child(3) {
-    width: 95%;
-  }
-  @media print {
-    .search,
-    .toolbar,
-    .aside,
-    .acts,
-    .more {
-      display: none;
-    }
-    .wide {
-      grid-template-columns: 1fr;
-    }
-    .list {
-      display: block;
-    }
-    .item {
-      content-visibility: visible;
-    }
-    .card {
-      break-inside: avoid;
-      box-shadow: none;
-      margin-block-end: 0.8em;
-    }
+    background:
+      linear-gradient(var(--_line) 0 0) 18px 22px / 30% 12px no-repeat,
+      linear-gradient(var(--_line) 0 0) 18px 52px / 70% 18px no-repeat,
+      linear-gradient(var(--_line) 0 0) 18px 90px / 85% 12px no-repeat,
+      var(--_surface);
   }
 `;

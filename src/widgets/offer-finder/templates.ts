@@ -4,29 +4,20 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
-import type { FacetHandlers } from '../../ui/facet-panel.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { inline } from '../../ui/text.js';
 import type { OfferCard } from './card.js';
-import type { ActiveFilter } from './filter-view.js';
 import type { OfferView } from './view.js';
 
-export interface OfferHandlers extends FacetHandlers {
+/** What can be done before anything else has been loaded. */
+export interface CardHandlers {
   readonly search: (text: string) => void;
   readonly wantSearch: () => void;
-  readonly remove: (filter: ActiveFilter) => void;
-  readonly clear: () => void;
   readonly more: () => void;
-  readonly unstated: (on: boolean) => void;
   readonly open: (event: Event, id: string) => void;
   readonly shortlist: (id: string) => void;
-  readonly listed: (on: boolean) => void;
   readonly original: (id: string) => void;
-  readonly openFilters: () => void;
-  readonly closeFilters: () => void;
-  readonly share: () => void;
-  readonly print: () => void;
 }
 
 /** "12 Angebote" in the plural form of the language. */
@@ -42,7 +33,7 @@ export const countText = (language: InterfaceLanguage, count: number): string =>
       : msg('Keine Angebote', { id: 'count.zero' }),
   });
 
-export const searchField = (text: string, on: OfferHandlers): TemplateResult =>
+export const searchField = (text: string, on: CardHandlers): TemplateResult =>
   html`<search class="search" part="search">
     <label class="away" for="words">${msg('Angebote suchen', { id: 'search.label' })}</label>
     ${icon('search')}
@@ -59,56 +50,6 @@ export const searchField = (text: string, on: OfferHandlers): TemplateResult =>
     />
   </search>`;
 
-export const toolbar = (
-  state: {
-    readonly narrow: boolean;
-    readonly filters: number;
-    readonly shortlist: number;
-    readonly listed: boolean;
-    readonly ready: boolean;
-  },
-  language: TemplateResult,
-  on: OfferHandlers,
-): TemplateResult =>
-  html`<div class="toolbar" part="toolbar">
-    ${
-      state.narrow
-        ? html`<button
-            type="button"
-            class="button filters"
-            aria-haspopup="dialog"
-            ?disabled=${!state.ready}
-            @click=${on.openFilters}
-          >
-            ${icon('filter')}<span>${msg('Filter', { id: 'filters.open' })}</span>
-            ${state.filters ? html`<span class="badge">${state.filters}</span>` : nothing}
-          </button>`
-        : nothing
-    }
-    ${
-      state.shortlist
-        ? html`<button
-            type="button"
-            class="button"
-            aria-pressed=${state.listed}
-            @click=${() => on.listed(!state.listed)}
-          >
-            ${icon('bookmark')}<span>${msg('Merkliste', { id: 'shortlist.open' })}</span>
-            <span class="badge">${state.shortlist}</span>
-          </button>`
-        : nothing
-    }
-    <span class="tools">
-      ${language}
-      <button type="button" class="button plain tool" @click=${on.share}>
-        ${icon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
-      </button>
-      <button type="button" class="button plain tool" @click=${on.print}>
-        ${icon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
-      </button>
-    </span>
-  </div>`;
-
 export const card = (
   offer: OfferCard,
   state: {
@@ -117,7 +58,7 @@ export const card = (
     readonly kept: boolean;
     readonly original: boolean;
   },
-  on: OfferHandlers,
+  on: CardHandlers,
 ): TemplateResult =>
   html`<article class="card" part="card">
     <div class="kicker">
@@ -204,7 +145,7 @@ export const results = (
     readonly pageSize: number;
     readonly card: (offer: OfferCard) => TemplateResult;
   },
-  on: OfferHandlers,
+  on: CardHandlers,
 ): TemplateResult =>
   html`<section class="results" part="results" aria-busy=${view.waiting}>
     <div class="said">

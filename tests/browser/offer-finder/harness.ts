@@ -103,6 +103,7 @@ export const finder = async (
   await ready;
   const harness = new Finder(element);
   await waitUntil(() => harness.root.querySelector('.results, .notice'), 'something to read');
+  await waitUntil(() => (element as unknown as { extras?: unknown }).extras, 'filters and tools');
   await harness.settle();
   return harness;
 };

@@ -1,7 +1,8 @@
-// How the filters look: beside the list, in a dialog, and as chips above the results.
+// How everything looks that comes behind the first cards: tools, filters, chips, notices, print, forced colours.
 import { css } from 'lit';
+import { lateStyles } from '../../ui/late-styles.js';
 
-export const filterStyles = css`
+const styles = css`
   .active {
     display: flex;
     flex-wrap: wrap;
@@ -165,11 +166,63 @@ export const filterStyles = css`
     gap: 0.5em;
     flex: 1 1 16em;
   }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    margin-inline-start: auto;
+  }
+  .empty {
+    display: grid;
+    gap: 0.8em;
+    justify-items: start;
+    padding: 1.5em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  /* Where there is little room the drawing alone stands for the word, which is still read out. */
+  @container (max-width: 30em) {
+    .tool > span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .tool {
+      min-width: 44px;
+    }
+    .language select {
+      max-width: 9.5em;
+    }
+  }
   @media print {
+    .search,
+    .toolbar,
+    .aside,
     .active .clear,
     .chip .icon,
-    .unstated button {
+    .unstated button,
+    .acts,
+    .more {
       display: none;
+    }
+    .wide {
+      grid-template-columns: 1fr;
+    }
+    .list {
+      display: block;
+    }
+    .item {
+      content-visibility: visible;
+    }
+    .card {
+      break-inside: avoid;
+      box-shadow: none;
+      margin-block-end: 0.8em;
     }
   }
 `;
+
+/** In the order in which they must be put on. */
+export const extrasStyles = [lateStyles, styles];

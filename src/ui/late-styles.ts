@@ -1,0 +1,90 @@
+// What all widgets look like beyond the first sight: notices, longer texts, dialogs, motion, forced colours. Put on
+// with whatever is loaded behind the first records.
+import { css } from 'lit';
+
+export const lateStyles = css`
+  .notice {
+    display: flex;
+    gap: 0.7em;
+    align-items: start;
+    padding: 0.8em 1em;
+    border-radius: var(--_radius);
+    background: var(--_warn-soft);
+    color: var(--_text);
+  }
+  .notice > .icon {
+    color: var(--_warn);
+    margin-block-start: 0.1em;
+  }
+  .notice.bad {
+    background: var(--_bad-soft);
+  }
+  .notice.bad > .icon {
+    color: var(--_bad);
+  }
+  mark {
+    background: var(--_mark);
+    color: inherit;
+    border-radius: 2px;
+  }
+  dialog {
+    color: var(--_text);
+    background: var(--_surface);
+    border: 0;
+    padding: 0;
+    box-shadow: 0 8px 40px #0006;
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: #0b1c1c8c;
+  }
+  .prose {
+    display: grid;
+    gap: 0.6em;
+    max-width: 42em;
+  }
+  .prose p {
+    white-space: pre-line;
+  }
+  .prose ul {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+  .button.main {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    font-weight: 600;
+  }
+  .button.main:hover {
+    filter: brightness(1.12);
+  }
+  input[type='checkbox'] {
+    width: 1.2em;
+    height: 1.2em;
+    flex: none;
+    margin-block-start: 0.15em;
+    accent-color: var(--_accent);
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .button,
+    .card {
+      transition:
+        background-color 0.15s,
+        border-color 0.15s,
+        box-shadow 0.15s;
+    }
+  }
+  @media (forced-colors: active) {
+    .button[aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .card,
+    .notice,
+    .badge {
+      border: 1px solid CanvasText !important;
+    }
+  }
+`;
