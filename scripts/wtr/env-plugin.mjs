@@ -30,13 +30,8 @@ const commands = {
     return true;
   },
   async 'env:viewport'({ browser, page }, { width, height }) {
-    if (page) await page.setViewport({ width, height });
-    else {
-      await browser.setSize(width, height);
-      // The window is set, the page is wanted: add what the frame took. WebKitGTK stays at 447 px or more.
-      const [innerWidth, innerHeight] = await browser.run('return [innerWidth, innerHeight]');
-      await browser.setSize(width + (width - innerWidth), height + (height - innerHeight));
-    }
+    // WebKitGTK stays at 447 px or more.
+    await (page ? page.setViewport({ width, height }) : browser.setSize(width, height));
     return true;
   },
   async 'env:time-zone'({ page }, zone) {

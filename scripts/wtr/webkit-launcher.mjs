@@ -94,6 +94,15 @@ export const webkitLauncher = (programs) => {
     session = (await call('POST', '/session', { capabilities })).sessionId;
   };
 
+  /** Gives the page this size: what the frame of the window takes is measured and added. */
+  const setSize = async (width, height) => {
+    await command('/window/rect', { width, height });
+    const script = 'return [innerWidth, innerHeight]';
+    const [innerWidth, innerHeight] = await command('/execute/sync', { script, args: [] });
+    const rect = { width: 2 * width - innerWidth, height: 2 * height - innerHeight };
+    if (rect.width !== width || rect.height !== height) await command('/window/rect', rect);
+  };
+
   const pointer = (...actions) =>
     command('/actions', { actions: [{ type: 'pointer', id: 'mouse', actions }] }).then(() => undefined);
   const down = (button = 'left') => ({ type: 'pointerDown', button: buttons[button] });
@@ -107,7 +116,7 @@ export const webkitLauncher = (programs) => {
     async startSession(id, url) {
       await (opening ??= open());
       active = { id, url };
-      await command('/window/rect', { width: 800, height: 700 });
+      await setSize(800, 600);
       await command('/url', { url });
     },
     isActive: (id) => active?.id === id,
@@ -144,8 +153,6 @@ export const webkitLauncher = (programs) => {
     sendMouseUp: (_id, button) => pointer(up(button)),
     resetMouse: () => pointer(up('left'), up('middle'), up('right'), move(0, 0)),
     // What our own plugin calls:
-    setSize: (width, height) => command('/window/rect', { width, height }),
-    run: (script) => command('/execute/sync', { script, args: [] }),
-    screenshot: () => call('GET', `/session/${session}/screenshot`),
+    setSize,
   };
 };

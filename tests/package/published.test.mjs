@@ -118,7 +118,15 @@ test('publint has nothing to say', async () => {
 test('types are right for every way to resolve them', () => {
   const attw = join(root, 'node_modules/.bin/attw');
   // ESM only, and entries that are no modules have no types.
-  const options = ['--profile', 'esm-only', '--no-emoji', '--no-color', '--exclude-entrypoints'];
+  const options = [
+    '--profile',
+    'esm-only',
+    '--no-emoji',
+    '--no-color',
+    '--format',
+    'ascii',
+    '--exclude-entrypoints',
+  ];
   const plain = Object.keys(manifest.exports).filter((name) => /\.json$|\*/.test(name));
   const output = execFileSync(attw, [packed, ...options, ...plain], { cwd: root, encoding: 'utf8' });
   // Without any types it would be content, too.
