@@ -7,7 +7,7 @@ let stop = () => process.exit(130);
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => stop());
 
 await install();
-const { code } = await run(process.execPath, ['scripts/build.mjs']);
+const { code } = await run(process.execPath, ['scripts/build.mjs', '--demo']);
 if (code) process.exit(code);
 const server = await serve(
   { '/': join(root, 'demo'), '/dist/': join(root, 'dist') },
