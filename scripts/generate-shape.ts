@@ -186,7 +186,7 @@ function spell(_key: string, value: unknown): unknown {
 }
 
 /** Every generated file with what must stand in it. */
-export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
+export function generatedFiles(): ReadonlyMap<string, string> {
   const at = (path: string) => fileURLToPath(new URL(`../src/feed/generated/${path}`, import.meta.url));
   return new Map([
     [at('shape.ts'), shapeModule()],
@@ -195,5 +195,5 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const [path, text] of await generatedFiles()) writeFileSync(path, text);
+  for (const [path, text] of generatedFiles()) writeFileSync(path, text);
 }

@@ -171,7 +171,7 @@ export function createChecker(options: CheckOptions): Checker {
         (max && read > +max) ||
         (whole && !Number.isSafeInteger(read))
       )
-        return bad(depth, `number ${min}..${max}`, value);
+        return bad(depth, `${whole ? 'whole' : 'number'} ${min}..${max}`, value);
       if (read !== value) bad(depth, 'number', value, 'read-as');
       return read;
     };
@@ -200,8 +200,8 @@ export function createChecker(options: CheckOptions): Checker {
         if (next !== each || next === undefined) copy ??= from.slice(0, i);
         if (copy && next !== undefined) copy.push(next);
       }
-      from = copy ?? from;
-      return size && from.length !== size ? bad(depth, `list of ${size}`, from) : from;
+      if (size && from.length !== size) return bad(depth, `list of ${size}`, value);
+      return size && copy && copy.length !== size ? undefined : (copy ?? from);
     };
 
   /**
