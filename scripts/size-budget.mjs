@@ -9,7 +9,7 @@ import { importsOf } from './imports.mjs';
 const folder = fileURLToPath(new URL('../dist/embed/', import.meta.url));
 
 /** KiB. The loader counts with each widget, since that is how it comes onto a page. */
-const budgets = [
+export const budgets = [
   { name: 'loader', entries: ['miteinander'], limit: 2 },
   { name: 'offer finder', entries: ['miteinander', 'offer-finder'], limit: 26 },
   { name: 'event calendar', entries: ['miteinander', 'event-calendar'], limit: 26 },
@@ -26,6 +26,9 @@ const brotli = (file) =>
   brotliCompressSync(readFileSync(join(folder, file)), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   }).length;
+
+/** Bytes of files of the folder as a server sends them. */
+export const weigh = (files) => files.reduce((sum, file) => sum + brotli(file), 0);
 
 /** The file and everything it imports before it runs. */
 const closure = (file, found = new Set()) => {
@@ -51,7 +54,7 @@ export const measure = () => {
     const locale = locales.pattern.exec(file)?.[1];
     if (locale) rows.push({ name: `locale ${locale}`, files: [`chunks/${file}`], limit: locales.limit });
   }
-  return rows.map((row) => ({ ...row, bytes: row.files.reduce((sum, file) => sum + brotli(file), 0) }));
+  return rows.map((row) => ({ ...row, bytes: weigh(row.files) }));
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
