@@ -110,25 +110,26 @@ const messagesOf = (language) => {
     .filter(([source, target]) => source !== target);
 };
 
-test(
-  'a German page shows the list after five requests, all to its own host, and says nothing',
-  { skip },
-  async () => {
-    const { asked, beforeList, said } = await open('de');
-    const scripts = beforeList.filter((path) => path.endsWith('.js'));
-    assert.ok(scripts.length <= 5, scripts.join(' '));
-    // The static sum of the size budget must not hide what is imported later, yet before the list.
-    const bytes = weigh(scripts.map((path) => path.replace('/miteinander/', '')));
-    const { limit } = budgets.find(({ name }) => name === 'offer finder');
-    assert.ok(bytes <= limit * 1024, `${(bytes / 1024).toFixed(2)} KiB in ${scripts.join(' ')}`);
-    assert.deepEqual(
-      asked.filter((path) => !/^\/(page|miteinander|feeds|favicon)/.test(path)),
-      [],
-    );
-    assert.equal(asked.filter((path) => path.startsWith('/feeds/')).length, 1);
-    assert.deepEqual(said, []);
-  },
-);
+const scriptsOf = (paths) => paths.filter((path) => path.endsWith('.js'));
+
+test('a page shows the list after five requests to its own host and says nothing', { skip }, async () => {
+  const { asked, beforeList, said } = await open('de');
+  assert.ok(scriptsOf(beforeList).length <= 5, beforeList.join(' '));
+  assert.deepEqual(
+    asked.filter((path) => !/^\/(page|miteinander|feeds|favicon)/.test(path)),
+    [],
+  );
+  assert.equal(asked.filter((path) => path.startsWith('/feeds/')).length, 1);
+  assert.deepEqual(said, []);
+});
+
+// The static sum of the size budget must not hide what is imported later, yet before the list.
+test('what a page really loads before the first list is within the budget', { skip }, async () => {
+  const scripts = scriptsOf((await open('de')).beforeList);
+  const bytes = weigh(scripts.map((path) => path.replace('/miteinander/', '')));
+  const { limit } = budgets.find(({ name }) => name === 'offer finder');
+  assert.ok(bytes <= limit * 1024, `${(bytes / 1024).toFixed(2)} KiB in ${scripts.join(' ')}`);
+});
 
 for (const language of ['en', 'ar', 'de-simple'])
   test(`a page in ${language} finds its texts again under their short ids`, { skip }, async () => {
