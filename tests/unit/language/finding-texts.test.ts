@@ -1,0 +1,137 @@
+/** Every finding can be read in German and English, and says what to do. */
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { createFeedBuilder } from '../../../src/feed/builder.js';
+import { parseFeed } from '../../../src/feed/parse.js';
+import { severityOf, type Finding, type FindingCode } from '../../../src/feed/finding.js';
+import { describeFinding } from '../../../src/language/finding-texts.js';
+
+const languages = ['de', 'en'] as const;
+
+/** Documents in which every finding occurs. */
+const documents: readonly unknown[] = [
+  'no feed',
+  {},
+  { schemaVersion: '7.1' },
+  {
+    schemaVersion: '1.9',
+    offers: [
+      {
+        id: 'a',
+        title: 'A',
+        deep: JSON.parse('['.repeat(99) + ']'.repeat(99)) as unknown,
+        titel: 1,
+        tags: 'x',
+        status: 'y',
+      },
+      { id: 'a', title: '<b>A</b>', organizationIds: ['x'], fieldsOfAction: ['y'], summary: 'x'.repeat(200) },
+      { id: 'b' },
+      { id: 'c', title: { de: 'a\u0007', 'de-si': 'b' }, verifiedAt: '2026-11-03T18:00Z' },
+      { id: 'd', title: 'D', runs: [{ schedule: { rule: 'FREQ=WEEKLY;INTERVAL=2' } }] },
+    ],
+    events: [
+      { id: 'a', title: 'A', start: '2026-11-03', end: '2026-11-01', recurrence: { rule: 'FREQ=HOURLY' } },
+    ],
+    contacts: [
+      {
+        id: 'a',
+        role: 'R',
+        person: { family: 'F' },
+        emails: ['a@gmx.de'],
+        phones: ['0171 123'],
+        substituteId: 'a',
+      },
+    ],
+    series: [{ id: 'a', title: 'A' }],
+    vocabularies: { fieldsOfAction: [{ id: 'a', label: 'A' }] },
+  },
+];
+
+const findings: Finding[] = documents.flatMap((document) => [
+  ...parseFeed(document, { maxRecords: 7 }).findings,
+]);
+const many = createFeedBuilder({ maxFindings: 1 });
+many.add('offers', [{}, {}]);
+findings.push(...many.finish().findings);
+
+/** Written down once more, so that a code that nothing reports any more is noticed. */
+const CODES: readonly FindingCode[] = [
+  'not-a-feed',
+  'version-missing',
+  'version-unknown',
+  'version-newer',
+  'too-many-records',
+  'too-deep',
+  'record-dropped',
+  'duplicate-id',
+  'missing',
+  'bad-value',
+  'read-as',
+  'unknown-key',
+  'text-cleaned',
+  'language-alias',
+  'offset-kept',
+  'cycle',
+  'end-before-start',
+  'person-without-consent',
+  'private-mail',
+  'mobile-number',
+  'rule-without-anchor',
+  'rule-sub-daily',
+  'unresolved-reference',
+  'unknown-code',
+  'html-in-text',
+  'summary-long',
+  'more-findings',
+];
+
+test('every code occurs, and no other', () => {
+  assert.deepEqual([...new Set(findings.map(({ code }) => code))].sort(), CODES.slice().sort());
+});
+
+for (const code of CODES) {
+  test(`${code} is described in both languages with the parameters it has`, () => {
+    for (const finding of findings.filter((each) => each.code === code)) {
+      const params = new Proxy(finding.params, {
+        get(target, key) {
+          assert.ok(Object.hasOwn(target, key), `${code} has no parameter ${String(key)}`);
+          return target[key as string];
+        },
+      });
+      const texts = languages.map((language) => describeFinding({ ...finding, params }, language));
+      for (const { what, todo } of texts) {
+        assert.match(what, /\S.*[.)]$/s);
+        assert.match(todo, /\S.*[.}…]$/s);
+        assert.doesNotMatch(what + todo, /undefined|NaN|\[object|\$\{/);
+      }
+      assert.notEqual(texts[0]!.what, texts[1]!.what);
+      assert.equal(finding.severity, severityOf(code));
+    }
+  });
+}
+
+test('what belongs into a field is said in words', () => {
+  const todo = (expected: string, language: 'de' | 'en') =>
+    describeFinding(
+      { code: 'bad-value', severity: 'warning', path: '', params: { expected, found: 'x' } },
+      language,
+    ).todo;
+  assert.equal(todo('number 0..120', 'de'), 'Hierher gehört eine Zahl von 0 bis 120.');
+  assert.equal(todo('whole 1..', 'de'), 'Hierher gehört eine ganze Zahl ab 1.');
+  assert.equal(todo('number ..', 'en'), 'What belongs here is a number.');
+  assert.equal(todo('list of 2', 'en'), 'What belongs here is a list of exactly 2 numbers.');
+  assert.equal(todo('walkIn | phone', 'de'), 'Hierher gehört eines von: walkIn, phone.');
+});
+
+test('every kind of value a field can want has words of its own', async () => {
+  const { kinds } = await import('../../../src/feed/generated/shape.js');
+  for (const kind of [...kinds.split(' '), 'text', 'flag', 'number', 'list', 'object', 'rule'])
+    for (const language of languages) {
+      const params = { expected: kind, found: 'x' };
+      const { todo } = describeFinding(
+        { code: 'bad-value', severity: 'warning', path: '', params },
+        language,
+      );
+      assert.doesNotMatch(todo, /eines von|one of/, kind);
+    }
+});
