@@ -146,7 +146,7 @@ export default ts.config(
     },
   },
   {
-    files: ['src/ui/controllers/url-state.ts'],
+    files: ['src/ui/controllers/url-state.ts', 'src/ui/controllers/url-params.ts'],
     rules: {
       'no-restricted-globals': restricted(network, stores),
       'no-restricted-properties': throughObjects(network, stores),

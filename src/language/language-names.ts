@@ -1,40 +1,18 @@
-// Names of languages and countries. Engines know the big ones; the table holds what they lack or call differently
-// from the people who look for it (Kurmanji and Sorani are not one "Kurdish").
+// Names of languages and countries. Engines know the big ones; a table that comes later holds what they lack or call
+// differently from the people who look for it (Kurmanji and Sorani are not one "Kurdish").
 import { intlLocale } from './intl-locale.js';
 import { cached } from './intl-cache.js';
-import { labelFrom, mark } from './labels.js';
+import { labelFrom, type LabelRow } from './labels.js';
 import { canonicalTag } from './negotiate.js';
 
-const names = {
-  'de-simple': mark('Deutsch in einfacher Sprache', { id: 'language.de-simple' }),
-  kmr: mark('Kurdisch (Kurmandschi)', { id: 'language.kmr' }),
-  ckb: mark('Kurdisch (Sorani)', { id: 'language.ckb' }),
-  rom: mark('Romani', { id: 'language.rom' }),
-  zza: mark('Zazaki', { id: 'language.zza' }),
-  syr: mark('Aramäisch', { id: 'language.syr' }),
-  aii: mark('Assyrisch', { id: 'language.aii' }),
-  ce: mark('Tschetschenisch', { id: 'language.ce' }),
-  ary: mark('Arabisch (Marokko)', { id: 'language.ary' }),
-  arz: mark('Arabisch (Ägypten)', { id: 'language.arz' }),
-  apc: mark('Arabisch (Syrien)', { id: 'language.apc' }),
-  ber: mark('Tamazight', { id: 'language.ber' }),
-  kab: mark('Kabylisch', { id: 'language.kab' }),
-  ff: mark('Fulfulde', { id: 'language.ff' }),
-  mnk: mark('Mandinka', { id: 'language.mnk' }),
-  sus: mark('Susu', { id: 'language.sus' }),
-  dyu: mark('Dioula', { id: 'language.dyu' }),
-  gsg: mark('Deutsche Gebärdensprache', { id: 'language.gsg' }),
-  sgn: mark('Gebärdensprache', { id: 'language.sgn' }),
-};
+/** Labels by code, and other codes for them; empty until `addLanguageNames`. */
+let names: LabelRow = {};
+let aliases: Readonly<Record<string, string>> = {};
 
-/** Other codes for the same entry. */
-const aliases: Readonly<Record<string, string>> = {
-  diq: 'zza',
-  kiu: 'zza',
-  tru: 'syr',
-  arc: 'syr',
-  zgh: 'ber',
-  man: 'mnk',
+/** Brings the table of language-name-table.ts, which is not worth the first list. */
+export const addLanguageNames = (table: LabelRow, others: Readonly<Record<string, string>>): void => {
+  names = table;
+  aliases = others;
 };
 
 const nameOf = (language: string, type: 'language' | 'region', code: string): string | undefined => {

@@ -1,23 +1,7 @@
 // What the visitor asked for, in the page's address: only our own prefixed parameters are read and written,
 // everything else in the address and in `history.state` stays as the page left it.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-
-/** Own parameters without prefix; a key may come several times. */
-export type Params = readonly (readonly [key: string, value: string])[];
-
-/** All own parameters together are kept below this many characters of address. */
-const maxLength = 2000;
-
-/** The parameters of `search` (`?a=b…`) that start with `prefix-`, without it. Never throws, cuts at 2 kB. */
-export const readParams = (search: string, prefix: string): Params => {
-  const own: [string, string][] = [];
-  let length = 0;
-  new URLSearchParams(search).forEach((value, key) => {
-    length += key.startsWith(`${prefix}-`) ? key.length + value.length : 0;
-    if (key.startsWith(`${prefix}-`) && length <= maxLength) own.push([key.slice(prefix.length + 1), value]);
-  });
-  return own;
-};
+import { maxLength, ownParams, type Params } from './url-params.js';
 
 /** `href` with its own parameters replaced by `params`; foreign parameters keep their place and spelling. */
 export const writeParams = (href: string, prefix: string, params: Params): string => {
@@ -65,12 +49,6 @@ export class UrlState implements ReactiveController {
     removeEventListener('popstate', this.#onPopState);
   }
 
-  /** The own parameters of the current address. */
-  read(): Params {
-    const prefix = this.options.prefix();
-    return prefix === undefined ? [] : readParams(location.search, prefix);
-  }
-
   /** The address that would show `params`: for permalinks. Undefined when switched off. */
   href(params: Params): string | undefined {
     const prefix = this.options.prefix();
@@ -102,6 +80,6 @@ export class UrlState implements ReactiveController {
 
   #onPopState = (): void => {
     this.#pushed = false;
-    if (this.options.prefix() !== undefined) this.options.onChange(this.read());
+    if (this.options.prefix() !== undefined) this.options.onChange(ownParams(this.options.prefix()));
   };
 }

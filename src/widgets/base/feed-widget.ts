@@ -30,10 +30,10 @@ export abstract class FeedWidget extends LitElement {
   /** Name shared by widgets on one page that follow each other's words and filters. */
   @property() group = '';
 
-  /** What is known of the feed; undefined before the first word of it. */
-  protected snapshot: FeedSnapshot | undefined;
-  /** Language of labels and buttons; changes only once its texts are there. */
-  protected language: InterfaceLanguage = 'de';
+  /** What is known of the feed; undefined before the first word of it. @internal */
+  snapshot: FeedSnapshot | undefined;
+  /** Language of labels and buttons; changes only once its texts are there. @internal */
+  language: InterfaceLanguage = 'de';
   /** False until the texts of the first language have come. */
   protected speaking = false;
 
@@ -95,12 +95,13 @@ export abstract class FeedWidget extends LitElement {
     return make();
   }
 
-  protected announce(make: () => string, urgent = false): void {
+  /** Announces what `make` returns, made with the widget's texts, once the change has settled. @internal */
+  announce(make: () => string, urgent = false): void {
     announce(this.speak(make), this.language, urgent);
   }
 
-  /** A typed event that leaves the widget; false when a listener prevented the default. */
-  protected emit(name: keyof GlobalEventHandlersEventMap, detail: unknown, cancelable = false): boolean {
+  /** A typed event that leaves the widget; false when a listener prevented the default. @internal */
+  emit(name: keyof GlobalEventHandlersEventMap, detail: unknown, cancelable = false): boolean {
     return this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true, cancelable }));
   }
 

@@ -6,12 +6,15 @@ import { languageName } from '../../language/language-names.js';
 import { msg, str } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { hoursTable } from '../../ui/hours-table.js';
-import { icon, type IconName } from '../../ui/icons.js';
+import { icon } from '../../ui/icons.js';
+import { toolIcon } from '../../ui/tool-icons.js';
 import { link, mailLink, pageLink, phoneLink, reportAddress } from '../../ui/links.js';
 import { mapLink, postalAddress } from '../../ui/postal-address.js';
-import { block, fallbackNote, inline } from '../../ui/text.js';
+import { block, fallbackNote } from '../../ui/prose.js';
+import { inline } from '../../ui/text.js';
 import { offerCard, whereText } from './card.js';
 import { inFeedLanguage, pick, termLabel, type OfferContext } from './context.js';
+import type { Behaviour } from './behaviour.js';
 import type { FinderHost } from './host.js';
 import * as view from './details-view.js';
 
@@ -26,23 +29,17 @@ interface State {
   readonly canShowOriginal: boolean;
 }
 
-/** The part of a feed's state that the dialog needs. */
-interface Loaded {
-  readonly feed: Feed;
-  readonly complete: boolean;
-}
-
 /** The open dialog; an id that nothing has says so instead of showing an empty sheet. */
 export const offerDetails = (
   id: string,
-  originals: readonly string[],
   shown: OfferContext,
   mapUrl: string,
-  { feed, complete }: Loaded,
   host: FinderHost,
+  on: Behaviour,
 ): TemplateResult => {
+  const { feed, complete } = host.snapshot!;
   const offer = feed.offers.find((other) => other.id === id);
-  const original = originals.includes(id);
+  const original = host.originals.includes(id);
   const state: State = {
     feed,
     mapUrl,
@@ -57,19 +54,19 @@ export const offerDetails = (
     aria-labelledby="details-title"
     @cancel=${(event: Event) => {
       event.preventDefault();
-      host.closeRecord();
+      on.close();
     }}
     @click=${(event: Event) => {
-      if (event.target === event.currentTarget) host.closeRecord();
+      if (event.target === event.currentTarget) on.close();
     }}
   >
     <div class="page">
-      <button type="button" class="button plain shut" @click=${() => host.closeRecord()}>
-        ${icon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
+      <button type="button" class="button plain shut" @click=${() => on.close()}>
+        ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
       </button>
       ${
         offer
-          ? content(offer, original ? inFeedLanguage(shown) : shown, state, host)
+          ? content(offer, original ? inFeedLanguage(shown) : shown, state, on)
           : html`<h2 id="details-title" tabindex="-1" autofocus>
               ${
                 complete
@@ -82,7 +79,7 @@ export const offerDetails = (
   </dialog>`;
 };
 
-const content = (offer: Offer, context: OfferContext, state: State, host: FinderHost): TemplateResult => {
+const content = (offer: Offer, context: OfferContext, state: State, on: Behaviour): TemplateResult => {
   const card = offerCard(offer, context);
   const documents = view.documentsToBring(offer, context);
   const hours = view.hoursView(offer.hours, context);
@@ -108,7 +105,7 @@ const content = (offer: Offer, context: OfferContext, state: State, host: Finder
                 type="button"
                 class="button"
                 aria-pressed=${state.original}
-                @click=${() => host.toggleOriginal(offer.id)}
+                @click=${() => on.original(offer.id)}
               >
                 <span lang=${state.feed.defaultLanguage}
                   >${state.feed.defaultLanguage === 'de' ? 'Deutsch' : languageName(context.language, state.feed.defaultLanguage)}</span
@@ -120,15 +117,15 @@ const content = (offer: Offer, context: OfferContext, state: State, host: Finder
           type="button"
           class="button"
           aria-pressed=${state.kept}
-          @click=${() => host.toggleShortlist(offer.id)}
+          @click=${() => on.shortlist(offer.id)}
         >
           ${icon('bookmark')}<span>${msg('Merken', { id: 'shortlist.keep' })}</span>
         </button>
-        <button type="button" class="button plain" @click=${() => host.share(offer.id)}>
-          ${icon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
+        <button type="button" class="button plain" @click=${() => void on.share(offer.id)}>
+          ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
         </button>
-        <button type="button" class="button plain" @click=${() => host.print()}>
-          ${icon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+        <button type="button" class="button plain" @click=${() => on.print()}>
+          ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
         </button>
       </p>
     </header>
@@ -141,7 +138,7 @@ const content = (offer: Offer, context: OfferContext, state: State, host: Finder
     ${text && card.summary && card.summary.text !== text.text ? block(card.summary, 'lead') : nothing}
     ${text ? block(text) : block(card.summary)}
     <div class="sections">
-      ${section('check', msg('So können Sie mitmachen', { id: 'details.access' }), [
+      ${section(toolIcon('check'), msg('So können Sie mitmachen', { id: 'details.access' }), [
         lines(view.accessLines(offer, context)),
         documents.length
           ? html`<p>${msg('Bitte mitbringen:', { id: 'access.documents' })}</p>
@@ -150,7 +147,7 @@ const content = (offer: Offer, context: OfferContext, state: State, host: Finder
               </ul>`
           : nothing,
       ])}
-      ${section('time', msg('Wann', { id: 'details.when' }), [
+      ${section(icon('time'), msg('Wann', { id: 'details.when' }), [
         hoursTable(msg('Öffnungszeiten', { id: 'details.hours' }), hours.rows),
         lines(hours.lines),
         runs.map(
@@ -168,7 +165,7 @@ const content = (offer: Offer, context: OfferContext, state: State, host: Finder
             </div>`,
         ),
       ])}
-      ${section('place', msg('Wo', { id: 'details.where' }), [
+      ${section(icon('place'), msg('Wo', { id: 'details.where' }), [
         where ? html`<p>${where}</p>` : nothing,
         places.length && offer.attendance && offer.attendance !== 'onsite'
           ? html`<p>${defaultLabel('attendance', offer.attendance)}</p>`
@@ -176,18 +173,18 @@ const content = (offer: Offer, context: OfferContext, state: State, host: Finder
         places.map((place) => placeBlock(place, context, state.mapUrl)),
         lines(view.accessibilityLines(offer, context)),
       ])}
-      ${section('cost', msg('Kosten', { id: 'fact.cost' }), [lines(view.costLines(offer, context))])}
-      ${section('people', msg('Für wen', { id: 'facet.audience' }), [
+      ${section(icon('cost'), msg('Kosten', { id: 'fact.cost' }), [lines(view.costLines(offer, context))])}
+      ${section(icon('people'), msg('Für wen', { id: 'facet.audience' }), [
         lines(view.audienceLines(offer, context)),
         childcare === undefined ? nothing : lines([childcare]),
       ])}
-      ${section('level', msg('Kurs', { id: 'details.course' }), [lines(view.courseLines(offer, context))])}
-      ${section('language', msg('Sprachen', { id: 'fact.languages' }), [lines(languages)])}
-      ${section('info', msg('Kontakt', { id: 'details.contact' }), [
+      ${section(icon('level'), msg('Kurs', { id: 'details.course' }), [lines(view.courseLines(offer, context))])}
+      ${section(icon('language'), msg('Sprachen', { id: 'fact.languages' }), [lines(languages)])}
+      ${section(icon('info'), msg('Kontakt', { id: 'details.contact' }), [
         contacts.map((contact) => contactBlock(contact, context)),
         organizations.map((organization) => organizationBlock(organization, context, !contacts.length)),
       ])}
-      ${section('info', msg('Mehr dazu', { id: 'details.links' }), [
+      ${section(icon('info'), msg('Mehr dazu', { id: 'details.links' }), [
         (offer.links ?? []).map(
           ({ url, label, kind }) =>
             html`<p>
@@ -222,7 +219,7 @@ const content = (offer: Offer, context: OfferContext, state: State, host: Finder
         mailbox
           ? html`<p>
               ${link(
-                reportAddress(mailbox, card.title.text, offer.id, host.address(offer.id)),
+                reportAddress(mailbox, card.title.text, offer.id, on.address(offer.id)),
                 msg('Stimmt etwas nicht? Fehler melden', { id: 'details.report' }),
               )}
             </p>`
@@ -236,14 +233,14 @@ const isNothing = (part: unknown): boolean =>
 
 /** A section with its heading; none when there is nothing to say. */
 const section = (
-  drawing: IconName,
+  drawing: TemplateResult,
   title: string,
   parts: readonly unknown[],
 ): TemplateResult | typeof nothing =>
   parts.every(isNothing)
     ? nothing
     : html`<section>
-        <h3>${icon(drawing)}${title}</h3>
+        <h3>${drawing}${title}</h3>
         ${parts}
       </section>`;
 

@@ -1,33 +1,24 @@
-// <mit-offer-finder>: search, filters, cards and details of the feed's offers. The class keeps the visitor's query
-// and turns clicks into the next one; what is shown is computed in view.ts and drawn in templates.ts. Over 300 lines
-// because the reference of the element stands in its docblock.
+// <mit-offer-finder>: search, filters, cards and details of the feed's offers. The class holds the state and puts the
+// parts together: what is shown is computed in view.ts, drawn in templates.ts, and what a visitor does is in
+// behaviour.ts. Over 300 lines because the reference of the element stands in its docblock.
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { civilToday } from '../../time/zone.js';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
 import { nextPaint } from '../../sources/slices.js';
+import { civilToday } from '../../time/zone.js';
 import { NarrowBox } from '../../ui/controllers/width.js';
-import { UrlState, type Params } from '../../ui/controllers/url-state.js';
+import { ownParams } from '../../ui/controllers/url-params.js';
 import { feedState } from '../../ui/feed-state.js';
 import { heading } from '../../ui/heading.js';
 import { baseStyles } from '../../ui/styles.js';
 import { tokens } from '../../ui/tokens.js';
 import { FeedWidget } from '../base/feed-widget.js';
 import { property, state } from '../base/property.js';
-import type { Actions } from './actions.js';
+import type { Behaviour } from './behaviour.js';
 import { offerCard, type OfferCard } from './card.js';
 import { inFeedLanguage, type OfferContext } from './context.js';
 import type { FinderHost } from './host.js';
 import { OfferModel } from './model.js';
-import {
-  cleared,
-  emptyQuery,
-  facetIds,
-  fromParams,
-  shortlisted,
-  toParams,
-  withText,
-  type OfferQuery,
-} from './query.js';
+import { emptyQuery, facetIds, fromParams, type OfferQuery } from './query.js';
 import { styles } from './styles.js';
 import * as templates from './templates.js';
 import { needsFilters, offerView, type OfferView, type ViewOptions } from './view.js';
@@ -95,7 +86,7 @@ const listOf = (value: string | null): readonly string[] | undefined =>
  * @cssprop [--mit-space=16px] - Distance between things.
  * @cssprop [--mit-shadow] - Shadow of cards.
  */
-export class OfferFinder extends FeedWidget {
+export class OfferFinder extends FeedWidget implements FinderHost {
   static override styles = [tokens, baseStyles, styles];
 
   static override get observedAttributes(): string[] {
@@ -116,63 +107,64 @@ export class OfferFinder extends FeedWidget {
    */
   @property({ attribute: 'map-url' }) mapUrl = 'https://www.openstreetmap.org/search?query={query}';
 
-  @state() private asked: OfferQuery = emptyQuery;
+  /** @internal */
+  @state() asked: OfferQuery = emptyQuery;
+  /** @internal */
+  @state() originals: readonly string[] = [];
+  /** @internal */
+  @state() filtersOpen = false;
   @state() private details: Details | undefined;
   @state() private extras: Extras | undefined;
-  /** Offers shown in the feed's own language. */
-  @state() private originals: readonly string[] = [];
-  @state() private filtersOpen = false;
+
+  /** @internal */
+  readonly element = this;
+  /** @internal */
+  preset: OfferQuery = emptyQuery;
+  /** @internal */
+  model: OfferModel | undefined;
+  /** @internal */
+  context: OfferContext | undefined;
 
   #box = new NarrowBox(this, narrowBelow);
-  #url = new UrlState(this, { prefix: () => this.#prefix, onChange: (params) => this.#follow(params) });
-  #preset: OfferQuery = emptyQuery;
   #options: ViewOptions = { pageSize: 20, locked: {}, hiddenFacets: [] };
-  #model: OfferModel | undefined;
   #view: OfferView | undefined;
-  #context: OfferContext | undefined;
-  #actions: Actions | undefined;
-  /** What the last announcement was about: none at first, exactly one per change. */
-  #announced: string | undefined;
-  #afterUpdate: (() => void) | undefined;
-  #opener: HTMLElement | undefined;
+  #behaviour: Behaviour | undefined;
+  #hadFocus = false;
   #ready = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
     // Put back after it was moved: what the visitor asked stands in the address, or still in here.
-    if (!this.hasUpdated || this.#prefix !== undefined) {
-      this.#preset = { ...emptyQuery, selection: this.#listed('preset') };
-      this.asked = fromParams(this.#url.read(), this.#preset);
+    if (!this.hasUpdated || this.urlPrefix !== undefined) {
+      this.preset = { ...emptyQuery, selection: this.#listed('preset') };
+      this.asked = fromParams(ownParams(this.urlPrefix), this.preset);
     }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#model?.stop();
-    this.#model = undefined;
-    this.snapshot = undefined;
+    this.model?.stop();
+    this.model = this.snapshot = undefined;
   }
 
   /** Drops all words and filters. */
   clear(): void {
-    this.#ask(cleared(this.asked));
+    this.#act('clear');
   }
 
   /** Opens the details of an offer by its id. */
   open(id: string): void {
-    const record = this.snapshot?.feed.offers.find((offer) => offer.id === id);
-    if (record && this.emit('mit-open', { id, record }, true)) this.#ask({ ...this.asked, record: id });
+    this.#act('open', id);
   }
 
   /** Closes the details. */
   close(): void {
-    if (this.asked.record === undefined) return;
-    const opener = this.#opener;
-    this.#opener = undefined;
-    this.asked = { ...this.asked, record: undefined };
-    if (!this.#url.back()) this.#url.write(toParams(this.asked, this.#preset), 'replace');
-    this.#afterUpdate = () =>
-      (opener?.isConnected ? opener : this.renderRoot.querySelector<HTMLElement>('.counted'))?.focus();
+    this.#act('close');
+  }
+
+  /** @internal */
+  get urlPrefix(): string | undefined {
+    return this.urlState === 'off' ? undefined : this.urlState || 'offers';
   }
 
   protected override get chosenLanguage(): string | undefined {
@@ -180,11 +172,11 @@ export class OfferFinder extends FeedWidget {
   }
 
   protected override onSnapshot({ feed, status, errors, findings }: FeedSnapshot): void {
-    if (!this.#model?.extend(feed)) {
-      this.#model?.stop();
-      this.#model = new OfferModel(feed, civilToday(Date.now(), feed.timeZone), () => this.requestUpdate());
-      if (this.extras) this.#model.useFilters(this.extras);
-      if (this.asked.text.trim()) void this.#loadSearch();
+    if (!this.model?.extend(feed)) {
+      this.model?.stop();
+      this.model = new OfferModel(feed, civilToday(Date.now(), feed.timeZone), () => this.requestUpdate());
+      if (this.extras) this.model.useFilters(this.extras);
+      if (this.asked.text) this.loadSearch();
     }
     if ((status === 'ready' || status === 'stale') && !this.#ready) {
       this.#ready = true;
@@ -196,12 +188,12 @@ export class OfferFinder extends FeedWidget {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    const { snapshot, asked } = this;
-    const model = this.#model;
-    this.#context = this.#view = undefined;
+    this.#hadFocus = !!this.shadowRoot?.activeElement;
+    const { snapshot, asked, model, extras } = this;
+    this.context = this.#view = undefined;
     if (!snapshot || !model || !this.speaking) return;
     const { feed } = snapshot;
-    this.#context = {
+    this.context = {
       lookup: model.lookup,
       vocabularies: feed.vocabularies,
       language: this.language,
@@ -214,7 +206,7 @@ export class OfferFinder extends FeedWidget {
       locked: this.#listed('lock'),
       hiddenFacets: listOf(this.hideFacets) ?? [],
     };
-    this.#view = offerView(model, asked, this.#context, this.#options, this.extras?.filterView);
+    this.#view = offerView(model, asked, this.context, this.#options, extras?.filterView);
     if (needsFilters(asked, this.#options)) void this.#loadExtras();
     if (asked.record !== undefined) void this.#loadDetails();
   }
@@ -225,15 +217,14 @@ export class OfferFinder extends FeedWidget {
     // Behind the first cards: nobody waits for filters that nobody has asked for.
     if (!this.extras && (view?.count || (status && status !== 'loading')))
       void nextPaint().then(() => this.#loadExtras());
-    if (view && !view.waiting && status !== 'loading') this.#announceResults(view);
-    this.renderRoot.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
-    const after = this.#afterUpdate;
-    this.#afterUpdate = undefined;
-    after?.();
+    if (view) this.#behaviour?.settled(view);
+    // What had the focus is gone: reading goes on at the number of results.
+    if (this.#hadFocus && !this.shadowRoot!.activeElement)
+      this.renderRoot.querySelector<HTMLElement>('.counted')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { snapshot, details, extras } = this;
+    const { snapshot, details, extras, context, asked } = this;
     const view = this.#view;
     const shown =
       view && (view.count > 0 || snapshot!.feed.offers.length > 0 || snapshot!.status === 'ready');
@@ -253,15 +244,8 @@ export class OfferFinder extends FeedWidget {
           : nothing
       }
       ${
-        this.asked.record !== undefined && this.#context && details
-          ? details.offerDetails(
-              this.asked.record,
-              this.originals,
-              this.#context,
-              this.mapUrl,
-              snapshot!,
-              this.#host,
-            )
+        asked.record !== undefined && context && details && this.#behaviour
+          ? details.offerDetails(asked.record, context, this.mapUrl, this, this.#behaviour)
           : nothing
       }
     </div>`;
@@ -271,13 +255,14 @@ export class OfferFinder extends FeedWidget {
     const { asked, language, extras } = this;
     const { narrow } = this.#box;
     const { filters } = view;
-    const actions = this.#actions;
+    const on = this.#behaviour;
+    const parts = on && extras?.templates;
     const level = this.headingLevel + (this.heading ? 1 : 0);
     return html`${templates.searchField(asked.text, this.#handlers)}
       <div class="toolbar" part="toolbar">
         ${
-          extras && actions
-            ? extras.toolbar(
+          parts
+            ? parts.toolbar(
                 {
                   narrow,
                   filters: filters?.active.length,
@@ -285,20 +270,14 @@ export class OfferFinder extends FeedWidget {
                   listed: asked.listed,
                   language,
                 },
-                actions,
+                on,
               )
             : nothing
         }
       </div>
-      ${filters && actions ? extras!.templates.activeFilters(filters.active, actions) : nothing}
+      ${parts && filters ? parts.activeFilters(filters.active, on) : nothing}
       <div class="body ${narrow ? '' : 'wide'}">
-        ${
-          narrow
-            ? nothing
-            : templates.aside(
-                filters && actions ? extras!.templates.facetPanel(filters.groups, actions) : nothing,
-              )
-        }
+        ${narrow ? nothing : templates.aside(parts && filters ? parts.facetPanel(filters.groups, on) : nothing)}
         ${templates.results(
           view,
           {
@@ -308,37 +287,34 @@ export class OfferFinder extends FeedWidget {
             growing: this.snapshot!.status === 'loading',
             pageSize: this.#options.pageSize,
             card: (offer) => this.#card(offer, level + 1),
-            above: extras?.templates.droppedWords(view.dropped),
-            below: this.#below(view),
+            above: parts?.droppedWords(view.dropped),
+            below: view.waiting
+              ? nothing
+              : needsFilters(asked, this.#options)
+                ? parts?.below(view, asked.unstated, language, on!)
+                : view.count
+                  ? nothing
+                  : templates.nothingThere(),
           },
           this.#handlers,
         )}
       </div>
       ${
-        narrow && this.filtersOpen && filters && actions
-          ? extras!.templates.filterDialog(filters.groups, view.count, language, actions)
+        parts && filters && narrow && this.filtersOpen
+          ? parts.filterDialog(filters.groups, view.count, language, on)
           : nothing
       }`;
   }
 
-  #below(view: OfferView): unknown {
-    const { asked, extras } = this;
-    const actions = this.#actions;
-    if (view.waiting) return nothing;
-    if (!needsFilters(asked, this.#options)) return view.count ? nothing : templates.nothingThere();
-    if (!extras || !actions) return nothing;
-    return html`${view.count ? nothing : extras.templates.nothingFound(view.filters?.advice, actions)}
-    ${extras.templates.unstatedNote(view, asked.unstated, this.language, actions)}`;
-  }
-
   #card(offer: OfferCard, level: number): TemplateResult {
-    const original = this.originals.includes(offer.id);
+    const { id } = offer;
+    const original = this.originals.includes(id);
     return templates.card(
-      original ? offerCard(offer.offer, inFeedLanguage(this.#context!)) : offer,
+      original ? offerCard(offer.offer, inFeedLanguage(this.context!)) : offer,
       {
         level,
-        href: this.#recordAddress(offer.id),
-        kept: this.asked.shortlist.includes(offer.id),
+        href: this.#behaviour?.address(id) ?? `?${this.urlPrefix}-id=${encodeURIComponent(id)}`,
+        kept: this.asked.shortlist.includes(id),
         original,
       },
       this.#handlers,
@@ -346,65 +322,28 @@ export class OfferFinder extends FeedWidget {
   }
 
   #handlers: templates.CardHandlers = {
-    search: (text) => {
-      this.#ask(withText(this.asked, text), 'replace');
-      if (text.trim()) void this.#loadSearch();
-    },
-    wantSearch: () => void this.#loadSearch(),
-    more: () => {
-      const first = this.renderRoot.querySelectorAll('.item').length;
-      this.#afterUpdate = () => this.renderRoot.querySelectorAll<HTMLElement>('.title a')[first]?.focus();
-      this.#ask({ ...this.asked, more: this.asked.more + 1 }, 'replace');
-    },
+    search: (text) => this.#act('search', text),
+    wantSearch: () => this.loadSearch(),
+    more: () => this.#act('more'),
     open: (event, id) => {
-      const { ctrlKey, metaKey, shiftKey, currentTarget } = event as MouseEvent;
+      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
       // A new tab opens the permalink, as with every link.
       if (ctrlKey || metaKey || shiftKey) return;
       event.preventDefault();
-      this.#opener = currentTarget as HTMLElement;
-      this.open(id);
+      // Safari does not focus a link that is clicked, and the focus shall come back here.
+      (event.currentTarget as HTMLElement).focus();
+      this.#act('open', id);
     },
-    shortlist: (id) => this.#ask(shortlisted(this.asked, id), 'replace'),
-    original: (id) => {
-      const { originals } = this;
-      this.originals = originals.includes(id)
-        ? originals.filter((other) => other !== id)
-        : originals.concat(id);
-    },
+    shortlist: (id) => this.#act('shortlist', id),
+    original: (id) => this.#act('original', id),
   };
 
-  /** What the parts loaded later see of the element. */
-  get #host(): FinderHost {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getters below belong to the host, not to the element
-    const element = this;
-    return {
-      element,
-      root: element.renderRoot as ShadowRoot,
-      get asked() {
-        return element.asked;
-      },
-      get language() {
-        return element.language;
-      },
-      ask: (next, how) => element.#ask(next, how),
-      afterUpdate: (run) => (element.#afterUpdate = run),
-      setFiltersOpen: (open) => (element.filtersOpen = open),
-      closeRecord: () => element.close(),
-      toggleShortlist: element.#handlers.shortlist,
-      toggleOriginal: element.#handlers.original,
-      address: (id) => (id === undefined ? undefined : element.#recordAddress(id)) ?? location.href,
-      title: (id) => {
-        const offer = element.snapshot?.feed.offers.find((other) => other.id === id);
-        return offer && element.#context ? offerCard(offer, element.#context).title.text : document.title;
-      },
-      say: (make) => element.announce(make, true),
-      share: (id) => element.#actions?.share(id),
-      print: () => element.#actions?.print(),
-    };
-  }
-
-  get #prefix(): string | undefined {
-    return this.urlState === 'off' ? undefined : this.urlState || 'offers';
+  /** Does what a visitor wants, as soon as the element has learnt how. */
+  #act(what: 'clear' | 'close' | 'more'): void;
+  #act(what: 'search' | 'open' | 'shortlist' | 'original', value: string): void;
+  #act(what: 'clear' | 'close' | 'more' | 'search' | 'open' | 'shortlist' | 'original', value = ''): void {
+    if (this.#behaviour) this.#behaviour[what](value);
+    else void this.#loadExtras().then(() => this.#behaviour?.[what](value));
   }
 
   /** The values of all `preset-…` or `lock-…` attributes by facet. */
@@ -417,40 +356,28 @@ export class OfferFinder extends FeedWidget {
     return values;
   }
 
-  /** The visitor went back or forward. */
-  #follow(params: Params): void {
-    this.asked = fromParams(params, this.#preset);
-    if (this.asked.text) void this.#loadSearch();
-  }
-
-  #ask(next: OfferQuery, how: 'push' | 'replace' = 'push'): void {
-    this.asked = next;
-    this.#url.write(toParams(next, this.#preset), how);
-  }
-
-  #recordAddress(id: string): string | undefined {
-    return this.#url.href(toParams({ ...this.asked, record: id }, this.#preset));
-  }
-
-  async #loadSearch(): Promise<void> {
-    const search = await this.#load(import('./offer-search.js'));
-    if (search) this.#model?.useSearch(search);
-    this.requestUpdate();
+  /** @internal */
+  loadSearch(): void {
+    void this.#load(import('./offer-search.js')).then((search) => {
+      if (search) this.model?.useSearch(search);
+      this.requestUpdate();
+    });
   }
 
   async #loadExtras(): Promise<void> {
     const extras = this.extras ?? (await this.#load(import('./extras.js')));
     if (!extras || this.extras) return;
     this.#wear(extras.extrasStyles);
-    this.#actions = extras.createActions(this.#host);
+    this.#behaviour = new extras.Behaviour(this);
     this.extras = extras;
-    this.#model?.useFilters(extras);
+    this.model?.useFilters(extras);
   }
 
   async #loadDetails(): Promise<void> {
+    if (this.details) return;
     // The dialog wears what comes with the extras, too.
-    if (!this.details) await this.#loadExtras();
-    const details = this.details ?? (await this.#load(import('./details.js')));
+    await this.#loadExtras();
+    const details = await this.#load(import('./details.js'));
     if (!details || this.details) return;
     this.#wear(details.detailsStyles);
     this.details = details;
@@ -471,17 +398,5 @@ export class OfferFinder extends FeedWidget {
     for (const { styleSheet } of sheets)
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
         root.adoptedStyleSheets = root.adoptedStyleSheets.concat(styleSheet);
-  }
-
-  /** Says how many offers there are, once a change has settled; nothing when the widget first appears. */
-  #announceResults(view: OfferView): void {
-    const { text, selection, nearby, listed } = this.asked;
-    const key = JSON.stringify([text, selection, nearby, listed, view.count]);
-    if (key === this.#announced) return;
-    const first = this.#announced === undefined;
-    this.#announced = key;
-    if (first) return;
-    this.announce(() => templates.countText(this.language, view.count), view.count === 0);
-    this.emit('mit-change', { text, selection, count: view.count });
   }
 }

@@ -1,8 +1,12 @@
 // What stands around the first cards and comes right behind them: filters, tools, what to say when nothing fits.
-export { createActions } from './actions.js';
+import { languageAliases, languageNameTable } from '../../language/language-name-table.js';
+import { addLanguageNames } from '../../language/language-names.js';
+
+export { Behaviour } from './behaviour.js';
 export { extrasStyles } from './extras-styles.js';
 export * as templates from './filter-templates.js';
 export { filterView } from './filter-view.js';
 export { createOfferFilter } from './offer-filter.js';
-export { toolbar } from './toolbar.js';
 export { faultReason } from '../../ui/fault-reason.js';
+
+addLanguageNames(languageNameTable, languageAliases);

@@ -6,15 +6,17 @@ import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
 import { facetPanel, type FacetGroup } from '../../ui/facet-panel.js';
 import { icon } from '../../ui/icons.js';
+import { toolIcon } from '../../ui/tool-icons.js';
 import type { ActiveFilter } from './filter-view.js';
-import type { Actions } from './actions.js';
+import type { Behaviour } from './behaviour.js';
 import type { OfferView } from './view.js';
 
 export { facetPanel };
+export { toolbar } from './toolbar.js';
 
 export const activeFilters = (
   active: readonly ActiveFilter[],
-  on: Actions,
+  on: Behaviour,
 ): TemplateResult | typeof nothing =>
   active.length
     ? html`<ul class="active" aria-label=${msg('Gewählte Filter', { id: 'active.label' })}>
@@ -25,7 +27,7 @@ export const activeFilters = (
             html`<li>
               <button type="button" class="chip" @click=${() => on.remove(filter)}>
                 <bdi>${filter.label}</bdi>
-                <span class="away">${msg('entfernen', { id: 'active.remove' })}</span>${icon('close')}
+                <span class="away">${msg('entfernen', { id: 'active.remove' })}</span>${toolIcon('close')}
               </button>
             </li>`,
         )}
@@ -42,13 +44,13 @@ export const filterDialog = (
   groups: readonly FacetGroup[],
   count: number,
   language: InterfaceLanguage,
-  on: Actions,
+  on: Behaviour,
 ): TemplateResult =>
   html`<dialog class="sheet" id="filters" aria-labelledby="filters-title" @close=${on.closeFilters}>
     <div class="sheet-head">
       <h2 id="filters-title">${msg('Filter', { id: 'filters.open' })}</h2>
       <button type="button" class="button plain" @click=${on.closeFilters}>
-        ${icon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
+        ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
       </button>
     </div>
     <div class="sheet-body">${facetPanel(groups, on)}</div>
@@ -80,14 +82,14 @@ export const droppedWords = (dropped: readonly string[]): TemplateResult | typeo
     : nothing;
 
 /** Nothing fits: what to do now. */
-export const nothingFound = (advice: ActiveFilter | undefined, on: Actions): TemplateResult =>
+const nothingFound = (advice: ActiveFilter | undefined, on: Behaviour): TemplateResult =>
   html`<div class="empty" part="empty">
     <p>${msg('Dazu haben wir nichts gefunden.', { id: 'empty.filtered' })}</p>
     ${
       advice
         ? html`<p>${msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })}</p>
             <button type="button" class="chip" @click=${() => on.remove(advice)}>
-              <bdi>${advice.label}</bdi>${icon('close')}
+              <bdi>${advice.label}</bdi>${toolIcon('close')}
             </button>`
         : nothing
     }
@@ -99,11 +101,11 @@ export const nothingFound = (advice: ActiveFilter | undefined, on: Actions): Tem
   </div>`;
 
 /** Offers that say nothing about what was asked are never dropped silently. */
-export const unstatedNote = (
+const unstatedNote = (
   view: OfferView,
   shown: boolean,
   language: InterfaceLanguage,
-  on: Actions,
+  on: Behaviour,
 ): TemplateResult | typeof nothing => {
   const { unstated: count } = view;
   if (!count) return nothing;
@@ -134,3 +136,13 @@ export const unstatedNote = (
     </button>
   </div>`;
 };
+
+/** Said below the list of what fits: nothing did, or there are offers that say nothing about it. */
+export const below = (
+  view: OfferView,
+  unstated: boolean,
+  language: InterfaceLanguage,
+  on: Behaviour,
+): TemplateResult =>
+  html`${view.count ? nothing : nothingFound(view.filters?.advice, on)}
+  ${unstatedNote(view, unstated, language, on)}`;

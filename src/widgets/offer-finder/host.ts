@@ -1,27 +1,28 @@
-// What the parts that are loaded later may ask of the element: nothing else of it is theirs.
+// What the parts that are loaded behind the first cards may see and change of the element; nothing else of it is theirs.
+import type { ReactiveControllerHost } from 'lit';
 import type { InterfaceLanguage } from '../../language/locales.js';
+import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
+import type { OfferContext } from './context.js';
+import type { OfferModel } from './model.js';
 import type { OfferQuery } from './query.js';
 
 export interface FinderHost {
-  readonly element: HTMLElement;
-  readonly root: ShadowRoot;
-  readonly asked: OfferQuery;
+  readonly element: HTMLElement & ReactiveControllerHost;
   readonly language: InterfaceLanguage;
-  /** Makes `next` what is asked and writes it into the address; `push` (default) leaves a step to go back to. */
-  ask(next: OfferQuery, how?: 'push' | 'replace'): void;
-  /** Runs after the next update: focus can only go to what is on the screen. */
-  afterUpdate(run: () => void): void;
-  setFiltersOpen(open: boolean): void;
-  closeRecord(): void;
-  toggleShortlist(id: string): void;
-  /** Shows an offer in the feed's own language, or no longer. */
-  toggleOriginal(id: string): void;
-  /** Address of the page as it is, or with an offer's details open. */
-  address(id?: string): string;
-  /** Title of an offer as it is shown; the page's without id. */
-  title(id?: string): string;
-  share(id: string): void;
-  print(): void;
-  /** Says the message that `make` returns, at once. */
-  say(make: () => string): void;
+  readonly snapshot: FeedSnapshot | undefined;
+  readonly context: OfferContext | undefined;
+  readonly model: OfferModel | undefined;
+  /** What the page has asked for by `preset-…`. */
+  readonly preset: OfferQuery;
+  /** Of our parameters in the address; undefined when the address is not ours. */
+  readonly urlPrefix: string | undefined;
+  asked: OfferQuery;
+  /** Ids of the offers shown in the feed's own language. */
+  originals: readonly string[];
+  filtersOpen: boolean;
+  /** Loads the search once, and builds its index. */
+  loadSearch(): void;
+  /** Runs `make` with the texts of the widget's language and announces what it returns. */
+  announce(make: () => string, urgent?: boolean): void;
+  emit(name: keyof GlobalEventHandlersEventMap, detail: unknown, cancelable?: boolean): boolean;
 }

@@ -1,7 +1,7 @@
-// What a visitor of the offer finder asked for: one immutable value, its transitions, and its way into the
-// address bar and back. No DOM, no feed: every rule of "what happens when I click" can be tested here.
+// What a visitor of the offer finder asked for: one immutable value, and its way out of the address bar. How it
+// changes and gets into the address stands in transitions.ts. No DOM, no feed: every rule of "what happens when I click" can be tested here.
 import type { Selection } from '../../facets/facet.js';
-import type { Params } from '../../ui/controllers/url-state.js';
+import type { Params } from '../../ui/controllers/url-params.js';
 
 /** Everything the address bar can hold. Ids are the feed's; nothing here knows whether they exist. */
 export interface OfferQuery {
@@ -57,81 +57,19 @@ export const emptyQuery: OfferQuery = {
   language: undefined,
 };
 
-const maxText = 200;
+export const maxText = 200;
 const maxValues = 50;
 const maxPages = 500;
 
 /** The filter values of one facet. */
 export const chosen = (query: OfferQuery, facet: string): readonly string[] => query.selection[facet] ?? [];
 
-/** A changed filter or word starts the list from its beginning and shows all offers again. */
-const asked = (query: OfferQuery, change: Partial<OfferQuery>): OfferQuery => ({
-  ...query,
-  more: 0,
-  listed: false,
-  ...change,
-});
-
-export const withText = (query: OfferQuery, text: string): OfferQuery =>
-  asked(query, { text: text.slice(0, maxText) });
-
-export const withValues = (query: OfferQuery, facet: string, values: readonly string[]): OfferQuery =>
-  asked(query, { selection: { ...query.selection, [facet]: values } });
-
-/** Chooses or drops one value. */
-export const toggled = (query: OfferQuery, facet: string, value: string): OfferQuery => {
-  const values = chosen(query, facet);
-  return withValues(
-    query,
-    facet,
-    values.includes(value) ? values.filter((other) => other !== value) : values.concat(value),
-  );
-};
-
-/** No words, no filters; the shortlist, the language and an open record stay. */
-export const cleared = (query: OfferQuery): OfferQuery => {
-  const selection: Record<string, readonly string[]> = {};
-  for (const facet of facetIds) selection[facet] = [];
-  return asked(query, { text: '', selection, nearby: false, unstated: false });
-};
-
-export const withFlag = (query: OfferQuery, flag: 'nearby' | 'unstated', on: boolean): OfferQuery =>
-  asked(query, { [flag]: on });
-
-export const shortlisted = (query: OfferQuery, id: string): OfferQuery => {
-  const without = query.shortlist.filter((other) => other !== id);
-  const shortlist = without.length < query.shortlist.length ? without : without.concat(id);
-  return { ...query, shortlist, listed: query.listed && shortlist.length > 0 };
-};
-
 /** True when anything narrows the list. */
 export const isNarrowed = (query: OfferQuery): boolean =>
   query.text.trim() !== '' || facetIds.some((facet) => chosen(query, facet).length > 0);
 
-const flags = { nearby: 'nearby', unstated: 'open', listed: 'listed' } as const;
-
-/**
- * The query as address parameters. Only what differs from `preset` (the page's own choice) is written, so that
- * a fresh page has a clean address; a preset filter that was cleared is written as an empty value.
- */
-export const toParams = (query: OfferQuery, preset: OfferQuery): Params => {
-  const params: [string, string][] = [];
-  if (query.text) params.push(['q', query.text]);
-  for (const facet of facetIds) {
-    const values = chosen(query, facet);
-    const own = chosen(preset, facet);
-    if (values.length === own.length && values.every((value) => own.includes(value))) continue;
-    if (!values.length) params.push([facet, '']);
-    for (const value of values) params.push([facet, value]);
-  }
-  for (const flag of ['nearby', 'unstated', 'listed'] as const)
-    if (query[flag]) params.push([flags[flag], '1']);
-  if (query.more) params.push(['more', String(query.more)]);
-  if (query.language) params.push(['lang', query.language]);
-  if (query.record !== undefined) params.push(['id', query.record]);
-  for (const id of query.shortlist) params.push(['list', id]);
-  return params;
-};
+/** Flags and their names in the address. */
+export const flags = { nearby: 'nearby', unstated: 'open', listed: 'listed' } as const;
 
 /** The query of an address: unknown keys are ignored, values are cut and counted, nothing throws. */
 export const fromParams = (params: Params, preset: OfferQuery): OfferQuery => {

@@ -1,6 +1,5 @@
 // The offer finder on the screen. Functions from view to template; what happens on a click is the element's.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
@@ -181,14 +180,11 @@ export const results = (
     ${state.below} ${view.unstatedCards.length ? list(view.unstatedCards, state.card) : nothing}
   </section>`;
 
+/** Not keyed: a card holds no state, and rewriting a row in place is cheaper than moving it. */
 const list = (cards: readonly OfferCard[], card: (offer: OfferCard) => TemplateResult) =>
   cards.length
     ? html`<ul class="list">
-        ${repeat(
-          cards,
-          (offer) => offer.id,
-          (offer) => html`<li class="item">${card(offer)}</li>`,
-        )}
+        ${cards.map((offer) => html`<li class="item">${card(offer)}</li>`)}
       </ul>`
     : nothing;
 

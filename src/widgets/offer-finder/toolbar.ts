@@ -3,8 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { interfaceLanguages, type InterfaceLanguage } from '../../language/locales.js';
 import { msg } from '../../language/message.js';
 import { icon } from '../../ui/icons.js';
+import { toolIcon } from '../../ui/tool-icons.js';
 import { languageSwitch } from '../../ui/language-switch.js';
-import type { Actions } from './actions.js';
+import type { Behaviour } from './behaviour.js';
 
 export interface ToolbarState {
   readonly narrow: boolean;
@@ -19,7 +20,7 @@ export interface ToolbarState {
 
 export const toolbar = (
   { narrow, filters, shortlist, listed, language }: ToolbarState,
-  on: Actions,
+  on: Behaviour,
 ): TemplateResult =>
   html`${
       narrow
@@ -30,7 +31,7 @@ export const toolbar = (
             ?disabled=${filters === undefined}
             @click=${on.openFilters}
           >
-            ${icon('filter')}<span>${msg('Filter', { id: 'filters.open' })}</span>
+            ${toolIcon('filter')}<span>${msg('Filter', { id: 'filters.open' })}</span>
             ${filters ? html`<span class="badge">${filters}</span>` : nothing}
           </button>`
         : nothing
@@ -45,10 +46,10 @@ export const toolbar = (
     }
     <span class="tools">
       ${languageSwitch(interfaceLanguages, language, on.language)}
-      <button type="button" class="button plain tool" @click=${() => on.share()}>
-        ${icon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
+      <button type="button" class="button plain tool" @click=${() => void on.share()}>
+        ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
       </button>
       <button type="button" class="button plain tool" @click=${on.print}>
-        ${icon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+        ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
       </button>
     </span>`;

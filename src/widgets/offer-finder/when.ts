@@ -1,8 +1,8 @@
 // The times of an offer in a few words: which round is on, on which days, at what time. Pure.
 import type { CourseRun, Hours, Schedule } from '../../feed/types.js';
-import { formatDate, formatList, formatTimeRange, weekdayName } from '../../language/intl.js';
+import { formatDate, formatList, formatOrdinal, formatTimeRange, weekdayName } from '../../language/intl.js';
 import { msg, str } from '../../language/message.js';
-import { ruleDays, ruleOrdinals } from '../../time/rule-days.js';
+import { ruleDays, ruleInterval, ruleOrdinals } from '../../time/rule-days.js';
 import { weekdays, type Weekday } from '../../time/civil.js';
 import { pick, type OfferContext } from './context.js';
 
@@ -49,21 +49,18 @@ const daysText = (rule: string | undefined, start: string | undefined, context: 
   if (rule === undefined) return undefined;
   const days = ruleDays(rule, start);
   if (!days.length) return undefined;
+  const { language } = context;
+  const names = dayNames(days, context);
   const which: string[] = [];
   for (const { ordinal } of ruleOrdinals(rule)) {
-    const word =
-      ordinal === undefined
-        ? undefined
-        : ordinal === -1
-          ? msg('letzten', { id: 'when.last' })
-          : msg(str`${ordinal}.`, { id: 'when.ordinal' });
+    const word = ordinal && formatOrdinal(language, ordinal);
     if (word && !which.includes(word)) which.push(word);
   }
-  return which.length
-    ? msg(str`am ${formatList(context.language, which)} ${dayNames(days, context)} im Monat`, {
-        id: 'when.monthly',
-      })
-    : dayNames(days, context);
+  // The word joiner keeps the two values apart for translators, who may turn them round.
+  if (which.length)
+    return msg(str`am ${formatList(language, which)}\u2060 ${names} im Monat`, { id: 'when.monthly' });
+  const interval = ruleInterval(rule);
+  return interval > 1 ? msg(str`${names} (alle ${interval} Wochen)`, { id: 'when.every-weeks' }) : names;
 };
 
 /** "09:00–12:15", isolated: it reads left to right inside Arabic words too. */

@@ -12,12 +12,15 @@ import {
   formatTime,
   weekdayName,
 } from '../../../src/language/intl.js';
-import { languageName } from '../../../src/language/language-names.js';
+import { languageAliases, languageNameTable } from '../../../src/language/language-name-table.js';
+import { addLanguageNames, languageName } from '../../../src/language/language-names.js';
 import { interfaceLanguages, loadTexts } from '../../../src/language/locales.js';
 import { negotiateInterface, nearestLanguage } from '../../../src/language/negotiate.js';
 import { plural } from '../../../src/language/plural.js';
 import { weekdays } from '../../../src/time/civil.js';
 import { civilNow } from '../../../src/time/zone.js';
+
+addLanguageNames(languageNameTable, languageAliases);
 
 const plain = (text: string) =>
   text.replace(/[\u200e\u200f\u061c]/g, '').replace(/[\s\u00a0\u202f\u2009]+/g, ' ');

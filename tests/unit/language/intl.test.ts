@@ -4,9 +4,12 @@ import { loadDateNames } from '../../../src/language/date-names.js';
 import { cached } from '../../../src/language/intl-cache.js';
 import { gapLanguages, intlLocale } from '../../../src/language/intl-locale.js';
 import * as intl from '../../../src/language/intl.js';
-import { languageName, regionName } from '../../../src/language/language-names.js';
+import { languageAliases, languageNameTable } from '../../../src/language/language-name-table.js';
+import { addLanguageNames, languageName, regionName } from '../../../src/language/language-names.js';
 import { fromEpochDays, toDateString, toEpochDays, weekdays } from '../../../src/time/civil.js';
 import { inEveryZone } from '../viewer-zones.js';
+
+addLanguageNames(languageNameTable, languageAliases);
 
 /** Non-breaking and narrow spaces, direction marks: the engines differ in them, readers do not see them. */
 const plain = (text: string) =>

@@ -3,20 +3,23 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import {
-  cleared,
   emptyQuery,
   facetIds,
   fromParams,
   isNarrowed,
+  type OfferQuery,
+} from '../../../src/widgets/offer-finder/query.js';
+import {
+  cleared,
   shortlisted,
   toggled,
   toParams,
   withFlag,
   withText,
   withValues,
-  type OfferQuery,
-} from '../../../src/widgets/offer-finder/query.js';
-import { readParams, writeParams } from '../../../src/ui/controllers/url-state.js';
+} from '../../../src/widgets/offer-finder/transitions.js';
+import { readParams } from '../../../src/ui/controllers/url-params.js';
+import { writeParams } from '../../../src/ui/controllers/url-state.js';
 
 describe('what a visitor asked for', () => {
   it('chooses a value and drops it again', () => {
