@@ -174,7 +174,7 @@ export function jsonSchema(): string {
 function spell(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const { 'x-short': short, description, ...rest } = value as Json;
-  if (short) {
+  if (typeof short === 'string') {
     const anyOf = [{ type: 'string', description: `Short for {"${short}": "…"}.` }, rest];
     return description === undefined ? { anyOf } : { description, anyOf };
   }

@@ -5,6 +5,8 @@
 import { createChecker, isAbsent, isDeeper, isObject, type Check } from './check.js';
 import { cleanString } from './clean-string.js';
 import { severityOf, type Finding, type FindingCode, type Report } from './finding.js';
+import { createRecordList, putRecord, type RecordList } from './record-list.js';
+import { settleRecord, without } from './settle-record.js';
 import type { CollectionName, Feed } from './types.js';
 
 export interface FeedOptions {
@@ -50,42 +52,21 @@ export interface FeedBuilder {
 
 type Json = Record<string, unknown>;
 
-interface List {
-  /** Field by which a record names another of the same list. */
-  readonly link: string | undefined;
-  readonly records: Json[];
-  /** Place of each record in the document. */
-  readonly places: number[];
-  readonly index: Map<unknown, number>;
-  seen: number;
-  /** The records as the last snapshot gave them out. */
-  slice: readonly Json[] | undefined;
-}
-
 const KNOWN = '1.0';
-
-const createList = (link?: string): List => ({
-  link,
-  records: [],
-  places: [],
-  index: new Map(),
-  seen: 0,
-  slice: undefined,
-});
 
 /** A builder for one document. */
 export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
   const { maxRecords = 50_000, maxDepth = 32, maxFindings = 200 } = options;
   const findings: Finding[] = [];
   const counts = new Map<FindingCode, number>();
-  const lists = new Map<string, List>([
-    ['organizations', createList('parentId')],
-    ['places', createList()],
-    ['contacts', createList('substituteId')],
-    ['offers', createList()],
-    ['events', createList()],
-    ['closures', createList()],
-    ['series', createList()],
+  const lists = new Map<string, RecordList>([
+    ['organizations', createRecordList('parentId')],
+    ['places', createRecordList()],
+    ['contacts', createRecordList('substituteId')],
+    ['offers', createRecordList()],
+    ['events', createRecordList()],
+    ['closures', createRecordList()],
+    ['series', createRecordList()],
   ]);
   /** What was read in a zone that a later `timeZone` may put right. */
   const unsure: (() => void)[] = [];
@@ -105,73 +86,7 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
   const { trail } = checker;
   const zone = (): string => (document['timeZone'] as string | undefined) ?? 'Europe/Berlin';
 
-  const without = (record: Json, ...keys: readonly string[]): Json => {
-    const copy = { ...record };
-    for (const key of keys) delete copy[key];
-    return copy;
-  };
-
-  /** Takes out an end before its start. Days and wall times compare as far as both say something. */
-  const ordered = (record: Json, from: string, to: string, path: () => string): Json => {
-    const start = record[from] as string | undefined;
-    const end = record[to] as string | undefined;
-    if (!start || !end || end >= start || end.slice(0, start.length) >= start.slice(0, end.length))
-      return record;
-    report('end-before-start', `${path()}.${to}`, { start, end });
-    return without(record, to);
-  };
-  const orderedItems = (record: Json, key: string, from: string, to: string, path: () => string): Json => {
-    const items = (record[key] as readonly Json[] | undefined) ?? [];
-    let copy: Json[] | undefined;
-    for (let i = 0; i < items.length; i++) {
-      const item = items[i] as Json;
-      const next = ordered(item, from, to, () => `${path()}.${key}[${i}]`);
-      if (next !== item) (copy ??= items.slice())[i] = next;
-    }
-    return copy ? { ...record, [key]: copy } : record;
-  };
-
-  /** What one record says about itself that the table cannot know. */
-  const settle = (collection: string, record: Json, path: () => string): Json => {
-    if (collection === 'events') return ordered(record, 'start', 'end', path);
-    if (collection === 'offers') return orderedItems(record, 'runs', 'start', 'end', path);
-    if (collection === 'closures') return orderedItems(record, 'ranges', 'from', 'to', path);
-    if (collection === 'series') return ordered(record, 'from', 'to', path);
-    const person = record['person'] as Json | undefined;
-    if (collection === 'contacts' && person?.['consent'] !== true) {
-      const named = record['kind'] === 'person' && record['role'];
-      if (person || (named && record['name'])) {
-        report('person-without-consent', `${path()}.person`, {});
-        return named ? without(record, 'person', 'name', 'image') : without(record, 'person');
-      }
-    }
-    return record;
-  };
-
-  /** Puts a record into its list: the last one of an id wins, a link that leads back to its own record is cut. */
-  const put = (list: List, record: Json, place: number, path: () => string): void => {
-    const { link, index, records, places } = list;
-    const { id } = record;
-    if (link) {
-      let next = record[link];
-      for (let steps = 0; next !== undefined; steps++) {
-        if (next === id || steps > maxDepth) {
-          report('cycle', `${path()}.${link}`, { field: link, id: String(id) });
-          record = without(record, link);
-          break;
-        }
-        next = records[index.get(next) ?? -1]?.[link];
-      }
-    }
-    const at = index.get(id);
-    if (at !== undefined) report('duplicate-id', path(), { id: String(id) });
-    index.set(id, at ?? records.length);
-    places[at ?? records.length] = place;
-    records[at ?? records.length] = record;
-    list.slice = undefined;
-  };
-
-  const take = (collection: string, list: List, item: Check, raw: unknown, place: number): void => {
+  const take = (collection: string, list: RecordList, item: Check, raw: unknown, place: number): void => {
     const path = (): string => `${collection}[${place}]`;
     const own = isObject(raw) && Object.hasOwn(raw, 'timeZone') && raw['timeZone'];
     trail[0] = collection;
@@ -185,7 +100,10 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
           take(collection, list, item, raw, place);
       });
     }
-    if (checked) return put(list, settle(collection, checked, path), place, path);
+    if (checked) {
+      putRecord(list, settleRecord(collection, checked, path, report), place, path, report);
+      return;
+    }
     dropped++;
     const id = isObject(raw) && Object.hasOwn(raw, 'id') && raw['id'];
     report('record-dropped', path(), {
@@ -199,11 +117,11 @@ export function createFeedBuilder(options: FeedOptions = {}): FeedBuilder {
     const out: Json = {};
     for (const name in vocabularies) {
       if (!Object.hasOwn(vocabularies, name) || name.startsWith('x-')) continue;
-      const list = createList('parent');
+      const list = createRecordList('parent');
       let place = 0;
       for (const term of vocabularies[name] as Json[]) {
         const at = place++;
-        put(list, term, at, () => `vocabularies.${name}[${at}]`);
+        putRecord(list, term, at, () => `vocabularies.${name}[${at}]`, report);
       }
       out[name] = list.records;
     }

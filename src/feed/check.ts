@@ -5,6 +5,9 @@
  *
  * Own properties only, plain loops only: some pages have scripts that extend `Object.prototype` and `Array.prototype`.
  * Known fields end after eight levels by themselves; unknown keys are left out, and `x-` keys are kept unless too deep.
+ *
+ * It is one file because the checks share their path and their counters: every name that crossed a file would weigh in the
+ * browser and cost time for each of half a million values.
  */
 import { cleanString } from './clean-string.js';
 import type { FindingCode, FindingParams, Report } from './finding.js';
@@ -69,8 +72,7 @@ export function createChecker(options: CheckOptions): Checker {
   const names = kinds.split(' ');
   let told = 0;
   /** Whether a plain loop over keys meets more than the object's own. */
-  let polluted = false;
-  for (const _ in {}) polluted = true;
+  const polluted = Object.keys(Object.prototype).length > 0;
 
   const fault = <C extends FindingCode>(depth: number, code: C, params: FindingParams[C]): undefined => {
     let path = '';
@@ -257,8 +259,9 @@ export function createChecker(options: CheckOptions): Checker {
         if (!copy && (next !== each || next === undefined || (field && field.key !== key))) {
           copy = {};
           for (const earlier in from) {
+            if (!Object.hasOwn(from, earlier)) continue;
             if (earlier === key) break;
-            if (Object.hasOwn(from, earlier)) copy[earlier] = from[earlier];
+            copy[earlier] = from[earlier];
           }
         }
         if (copy && next !== undefined) copy[field ? field.key : key] = next;
@@ -321,7 +324,7 @@ export function createChecker(options: CheckOptions): Checker {
     let all = 0;
     let some = 0;
     let next = 1;
-    for (; shape[at] !== '}';) {
+    while (shape[at] !== '}') {
       head.lastIndex = at;
       const [found, key, mark, many] = head.exec(shape) as unknown as [string, string, string, string];
       at += found.length;

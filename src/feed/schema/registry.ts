@@ -25,7 +25,7 @@ export interface SchemaNote {
 export const notes = z.registry<SchemaNote>();
 
 const annotate = <S extends z.ZodMiniType>(schema: S, note: SchemaNote): S => {
-  notes.add(schema as z.ZodMiniType, note);
+  notes.add(schema, note);
   return schema;
 };
 
