@@ -14,7 +14,7 @@ export const finderIn = async (canvas: HTMLElement) => {
 export const settled = async (element: OfferFinder): Promise<void> => {
   await waitFor(
     () => {
-      expect(element.shadowRoot!.querySelector('[aria-busy=true]')).toBeNull();
+      if (element.shadowRoot!.querySelector('[aria-busy=true]')) throw new Error('still busy');
     },
     { timeout: 5000 },
   );

@@ -72,6 +72,11 @@ const state: Story = { tags: ['!autodocs'] };
 
 export const Standard: Story = {};
 
+export const FewAtOnce: Story = {
+  name: 'Wenige auf einmal',
+  args: { 'page-size': 4 },
+};
+
 export const English: Story = {
   ...state,
   name: 'Englisch',
@@ -94,6 +99,7 @@ export const PlainGerman: Story = {
 export const Dark: Story = {
   ...state,
   name: 'Dunkel',
+  args: { 'page-size': 4 },
   decorators: [
     (story) =>
       html`<div style="color-scheme: dark; background: #13191b; color: #eaefee; padding: 1rem">
@@ -253,7 +259,7 @@ export const WithoutAddress: Story = {
 
 export const OwnLook: Story = {
   name: 'Eigene Farben',
-  args: { heading: 'Angebote für Neuzugewanderte' },
+  args: { heading: 'Angebote für Neuzugewanderte', 'page-size': 4 },
   decorators: [
     (story) =>
       html`<style>

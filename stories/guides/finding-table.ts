@@ -1,0 +1,51 @@
+/** What the parser can say, each finding with an example of its words, so that the guide says what the tool says. */
+import { severityOf, type FindingCode, type FindingParams } from '../../src/feed/finding.js';
+import { describeFinding } from '../../src/language/finding-texts.js';
+
+/** One example of each; a new code without one does not compile. */
+const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
+  'not-a-feed': { found: 'list' },
+  'version-missing': { known: '1.0' },
+  'version-unknown': { version: '9.0', known: '1.0' },
+  'version-newer': { version: '1.4', known: '1.0' },
+  'too-many-records': { limit: 50_000 },
+  'too-deep': { limit: 32 },
+  'record-dropped': { collection: 'offers', id: 'a1' },
+  'duplicate-id': { id: 'a1' },
+  missing: { field: 'title' },
+  'bad-value': { expected: 'date', found: '31.02.2026' },
+  'read-as': { expected: 'time', found: '9:00' },
+  'unknown-key': { key: 'preis' },
+  'text-cleaned': {},
+  'language-alias': { from: 'de-si', to: 'de-simple' },
+  'offset-kept': { value: '2026-11-03T18:00Z', zone: 'Europe/Berlin' },
+  cycle: { field: 'parentId', id: 'vhs' },
+  'end-before-start': { start: '2026-11-03', end: '2026-11-01' },
+  'person-without-consent': {},
+  'private-mail': { value: 'vorname@mail.example' },
+  'mobile-number': { value: '+49 171 3920000' },
+  'rule-without-anchor': { rule: 'FREQ=WEEKLY;INTERVAL=2' },
+  'rule-sub-daily': { rule: 'FREQ=HOURLY' },
+  'unresolved-reference': { id: 'vhs', collection: 'organizations' },
+  'unknown-code': { code: 'sprach', vocabulary: 'fieldsOfAction' },
+  'html-in-text': { found: '<b>neu</b>' },
+  'summary-long': { length: 240, limit: 160 },
+  'more-findings': { code: 'unknown-key', count: 35 },
+};
+
+const weights = { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' } as const;
+
+const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
+
+const codes = Object.keys(examples) as FindingCode[];
+
+/** Markdown. */
+export const findingTable: string = [
+  '| Kennung | Gewicht | Was los ist | Was zu tun ist |',
+  '| --- | --- | --- | --- |',
+  ...codes.map((code) => {
+    const severity = severityOf(code);
+    const { what, todo } = describeFinding({ code, severity, path: '', params: examples[code] }, 'de');
+    return `| \`${code}\` | ${weights[severity]} | ${cell(what)} | ${cell(todo)} |`;
+  }),
+].join('\n');
