@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { facetIds } from '../../../src/widgets/offer-finder/query.js';
+import { documents, marked, read, root } from './documents.js';
+
+const element = read('src/widgets/offer-finder/element.ts');
+const base = read('src/widgets/base/feed-widget.ts');
+const named = (tag: string): string[] =>
+  [...element.matchAll(new RegExp(` \\* @${tag} (?:\\{[^}]*\\} )?\\[?([\\w-]+)`, 'g'))].map(
+    ([, name]) => name!,
+  );
+
+const attributes = [
+  ...(base + element).matchAll(/@property\((?:\{ attribute: '([\w-]+)'.*?\})?\) (\w+)/g),
+].map(([, attribute, property]) => attribute ?? property!);
+const guide = read('stories/guides/einbinden.mdx');
+const readme = read('README.md');
+const words: Readonly<Record<string, number>> = { fifteen: 15, sixteen: 16, four: 4 };
+
+describe('what the documents promise', () => {
+  it('every attribute is in the guide', () => {
+    assert.ok(attributes.includes('feed') && attributes.includes('page-size'), attributes.join());
+    for (const attribute of attributes) assert.match(guide, new RegExp(`\`${attribute}[="\`]`), attribute);
+  });
+
+  it('every filter is in the guide and in the docblock', () => {
+    const list = guide.slice(guide.indexOf('`preset-` und `lock-`'));
+    for (const facet of facetIds) {
+      assert.ok(list.includes(`\`${facet}\``), facet);
+      assert.ok(element.includes(`preset-${facet}`), facet);
+    }
+  });
+
+  it('counts are right: filters, custom properties, parts', () => {
+    const filters = /\*\*(\w+) filters\*\*/.exec(readme)?.[1]?.toLowerCase() ?? '';
+    assert.equal(words[filters], facetIds.length);
+    for (const text of [readme, read('CHANGELOG.md')]) {
+      const [, properties, parts] = /(\d+) custom\s+properties(?:,| and)\s+(\d+)\s+parts/.exec(text) ?? [];
+      assert.equal(Number(properties), named('cssprop').length);
+      assert.equal(Number(parts), named('csspart').length);
+    }
+  });
+
+  it('custom properties and parts exist', () => {
+    const text = documents.map((document) => document.text).join('\n');
+    for (const [, name] of text.matchAll(/(--mit-[a-z-]+[a-z])/g))
+      assert.ok(named('cssprop').includes(name!), name);
+    for (const [, name] of text.matchAll(/::part\((\w+)\)/g))
+      assert.ok(named('csspart').includes(name!), name);
+  });
+
+  it('npm scripts exist', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    for (const { path, text } of documents)
+      for (const [, name] of text.matchAll(/npm (?:run )?((?<=run )[\w:]+|start|test\b)/g))
+        assert.ok(name! in scripts, `${path}: npm run ${name}`);
+  });
+
+  it('only widgets that exist are shown in code', () => {
+    for (const { path, text } of documents)
+      for (const [, name] of text.matchAll(/<mit-([a-z-]+)|data-mit="([a-z-]+)"/g)) {
+        if (!name) continue;
+        assert.ok(existsSync(join(root, 'src/widgets', name, 'define.ts')), `${path}: <mit-${name}>`);
+      }
+  });
+
+  it('entries of the package exist', () => {
+    const { exports } = JSON.parse(read('package.json')) as { exports: Record<string, unknown> };
+    for (const { path, text } of documents)
+      for (const [, name] of text.matchAll(/[`']miteinander(\/[\w./-]+)['`]/g))
+        assert.ok(`.${name}` in exports, `${path}: miteinander${name}`);
+  });
+
+  it('no command of ours is named before it exists', () => {
+    const { bin } = JSON.parse(read('package.json')) as { bin?: unknown };
+    for (const { path, text } of documents)
+      if (!bin) assert.ok(!marked(text).some((code) => code.startsWith('npx miteinander')), path);
+  });
+
+  it('interface languages are those that are there', () => {
+    const [, languages] = /interfaceLanguages = \[([^\]]+)\]/.exec(read('src/language/locales.ts'))!;
+    const tags = languages!.match(/[\w-]+/g)!;
+    assert.equal(words[/\*\*(\w+) languages\*\*/.exec(readme)![1]!.toLowerCase()], tags.length);
+    const [, listed] = /availableLanguages:\n((?:\s+- .+\n)+)/.exec(read('publiccode.yml'))!;
+    assert.deepEqual(listed!.match(/[\w-]*\w/g)!.sort(), tags.sort());
+  });
+});
+
+describe('publiccode.yml', () => {
+  const text = read('publiccode.yml');
+
+  it('has what version 0.4 of the standard requires', () => {
+    const required =
+      'publiccodeYmlVersion name url platforms categories developmentStatus softwareType description legal maintenance localisation';
+    for (const key of required.split(' ')) assert.match(text, new RegExp(`^${key}:`, 'm'), key);
+    for (const line of ['  license: MIT', '  type: community', '  contacts:', '  localisationReady: true'])
+      assert.ok(text.includes(`\n${line}\n`), line);
+    assert.match(text, /^ {4}features:\n {6}- /m);
+  });
+
+  it('has descriptions of the right length', () => {
+    const short = [...text.matchAll(/shortDescription: (.+)/g)].map(([, words]) => words!);
+    assert.equal(short.length, 2);
+    for (const words of short) assert.ok(words.length <= 150, words);
+    const long = [...text.matchAll(/longDescription: >\n((?: {6}.+\n)+)/g)].map(([, words]) => words!);
+    assert.equal(long.length, 2);
+    for (const words of long) assert.ok(words.length >= 150 && words.length <= 10_000);
+  });
+});
