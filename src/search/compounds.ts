@@ -6,34 +6,22 @@ import type { Dictionary } from './dictionary.js';
 const links = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 const shortestPart = 3;
 
-/** Whether `head`, the beginning of a longer word, is a word itself: migrations(-beratung), sprach(e). */
-export const isHead = (head: string, dictionary: Dictionary): boolean => {
-  if (head.length < shortestPart) return false;
-  for (let i = 0; i < links.length; i++) {
-    const link = links[i]!;
-    const stem = head.length - link.length;
-    if (stem >= shortestPart && head.endsWith(link) && dictionary.has(head.slice(0, stem))) return true;
+/** The word that `head`, the beginning of a compound, stands for: Migrations(beratung), Sprach(café). */
+export const headWord = (head: string, dictionary: Dictionary): string | undefined => {
+  for (const link of links) {
+    const word = head.slice(0, head.length - link.length);
+    if (word.length >= shortestPart && head.endsWith(link) && dictionary.idOf(word) >= 0) return word;
   }
-  return dictionary.has(head + 'e');
+  return head.length >= shortestPart && dictionary.idOf(head + 'e') >= 0 ? head + 'e' : undefined;
 };
 
-/** The two words of a compound that no document writes together (Deutschkurs: "Kurse für Deutsch"), if any. */
-export const splitCompound = (
-  word: string,
-  dictionary: Dictionary,
-): readonly [string, string] | undefined => {
+/** The two words of a compound that documents may write apart (Deutschkurs: "Kurse für Deutsch"), if any. */
+export const splitCompound = (word: string, dictionary: Dictionary): readonly string[] | undefined => {
   // The longest second part first: it carries the meaning.
   for (let seam = shortestPart; seam <= word.length - shortestPart; seam++) {
     const tail = word.slice(seam);
-    if (!dictionary.has(tail)) continue;
-    const head = word.slice(0, seam);
-    for (let i = 0; i < links.length; i++) {
-      const link = links[i]!;
-      const stem = seam - link.length;
-      if (stem >= shortestPart && head.endsWith(link) && dictionary.has(head.slice(0, stem)))
-        return [head.slice(0, stem), tail];
-    }
-    if (dictionary.has(head + 'e')) return [head + 'e', tail];
+    const head = dictionary.idOf(tail) >= 0 && headWord(word.slice(0, seam), dictionary);
+    if (head) return [head, tail];
   }
   return undefined;
 };

@@ -1,27 +1,31 @@
 // The search index: documents in, at any time and in slices; ranked answers out. Works on the dictionary of all
 // words, not on the documents: a query first becomes the dictionary words it may mean (expand), then the documents
 // that have them (postings), then scores.
-import { splitCompound } from './compounds.js';
-import { Dictionary } from './dictionary.js';
-import { bestQuality, expand, expandTypos, good } from './expand.js';
-import { highlight, type Meaning, type TextMatch } from './highlight.js';
-import type { WordMatches } from './match-kind.js';
-import { fieldBits, maxDocuments, Postings } from './postings.js';
-import { readQuery, readSynonyms, synonymsOf, type Alternative } from './query.js';
-import { defaultWeight, fieldFactors, ranked } from './rank.js';
-import { wordsToKeep, worth } from './relax.js';
 import { tokenize } from './tokenize.js';
+import { readQuery, readSynonyms, visitSynonyms } from './query.js';
+import { createPostings, fieldBits, maxDocuments } from './postings.js';
+import { createDictionary } from './dictionary.js';
+import { splitCompound } from './compounds.js';
+import { grown } from './grown.js';
+import type { MatchKind, WordMatches } from './match-kind.js';
+import { wordsToKeep, worth } from './relax.js';
+import { expand, expandFurther } from './expand.js';
+import { defaultWeight, fieldFactors, ranked } from './rank.js';
+import { highlight, type Meaning, type TextMatch } from './highlight.js';
 
 export interface SearchDocument {
   readonly id: string;
-  /** Plain texts by field; several texts (languages) in one field as an array. Read again for `matches`. */
+  /**
+   * Plain texts by field; several texts (languages) in one field as an array. The field that comes first in the first
+   * document is the title: of two that hold a word the shorter is better. Read again for `matches`.
+   */
   readonly fields: Readonly<Record<string, string | readonly string[]>>;
-  /** Multiplies the score, for freshness and the like; 1 when absent, kept between 0.5 and 2. */
+  /** Multiplies the score, for freshness and the like: say 0.8 for stale, 1 when absent. Above 0. */
   readonly boost?: number | undefined;
 }
 
 export interface SearchOptions {
-  /** What a match in a field counts; 1 for fields not named. The heaviest field is the title. */
+  /** What a match in a field counts; 1 for fields not named. */
   readonly weights?: Readonly<Record<string, number>> | undefined;
   /** Groups of words or short phrases that mean the same, in any languages. */
   readonly synonyms?: readonly (readonly string[])[] | undefined;
@@ -71,37 +75,33 @@ const byHalves = 0.7;
 // What a title of one word adds to its match; longer ones add less.
 const shortTitle = 0.3;
 
-const own = <T>(record: Readonly<Record<string, T>>, key: string): T | undefined =>
-  Object.hasOwn(record, key) ? record[key] : undefined;
+const textsOf = ({ fields }: SearchDocument, field: string): readonly string[] => {
+  const texts = fields[field]!;
+  return typeof texts === 'string' ? [texts] : texts;
+};
 
 /** An index over `documents`, to which others may be added later. Throws a RangeError above a million documents. */
 export const createSearchIndex = (
   documents: Iterable<SearchDocument> = [],
   { weights = {}, synonyms = [] }: SearchOptions = {},
 ): SearchIndex => {
-  const dictionary = new Dictionary();
-  const postings = new Postings();
+  const dictionary = createDictionary();
+  const postings = createPostings();
   const groups = readSynonyms(synonyms);
   const added: SearchDocument[] = [];
   // A field's bit in the postings; all fields beyond the last bit share it.
   const bits = new Map<string, number>();
   const bitWeights: number[] = [];
   let factors = fieldFactors(bitWeights);
-  let titleBits = 0;
-  // By position.
-  let boosts = new Float32Array(64);
+  // By position, words in the first field.
   let titleLengths = new Float32Array(64);
 
   const bitOf = (field: string): number => {
     let bit = bits.get(field);
     if (bit === undefined) {
-      bit = Math.min(bits.size, fieldBits - 1);
-      bits.set(field, bit);
-      bitWeights[bit] ??= own(weights, field) ?? defaultWeight;
+      bits.set(field, (bit = Math.min(bits.size, fieldBits - 1)));
+      bitWeights[bit] ??= Object.hasOwn(weights, field) ? weights[field]! : defaultWeight;
       factors = fieldFactors(bitWeights);
-      const heaviest = Math.max.apply(null, bitWeights);
-      titleBits = 0;
-      for (let i = 0; i < bitWeights.length; i++) if (bitWeights[i] === heaviest) titleBits |= 1 << i;
     }
     return bit;
   };
@@ -109,27 +109,19 @@ export const createSearchIndex = (
   const add = (more: Iterable<SearchDocument>): void => {
     for (const document of more) {
       const position = added.length;
-      if (position === maxDocuments) throw new RangeError(`more than ${maxDocuments} documents`);
-      if (position === boosts.length) {
-        const bigger = [new Float32Array(position * 2), new Float32Array(position * 2)] as const;
-        bigger[0].set(boosts);
-        bigger[1].set(titleLengths);
-        [boosts, titleLengths] = bigger;
-      }
+      if (position === maxDocuments) throw new RangeError();
       added.push(document);
-      boosts[position] = Math.min(2, Math.max(0.5, document.boost ?? 1));
-      const names = Object.keys(document.fields);
-      for (let n = 0; n < names.length; n++) {
-        const bit = bitOf(names[n]!);
-        const value = document.fields[names[n]!]!;
-        const texts = typeof value === 'string' ? [value] : value;
+      titleLengths = grown(titleLengths, position);
+      for (const field of Object.keys(document.fields)) {
+        const bit = bitOf(field);
+        const texts = textsOf(document, field);
         let words = 0;
-        for (let t = 0; t < texts.length; t++)
-          tokenize(texts[t]!, ({ codes, length, instead }) => {
-            postings.add(dictionary.intern(codes, length), position, bit);
+        for (const text of texts)
+          tokenize(text, (codes, length, instead) => {
+            postings.add(dictionary.find(codes, length, true), position, bit);
             if (!instead) words++;
           });
-        if (titleBits & (1 << bit)) titleLengths[position] = words / texts.length;
+        if (!bit) titleLengths[position] = words / texts.length;
       }
     }
   };
@@ -140,7 +132,7 @@ export const createSearchIndex = (
     matches.forEach(({ quality }, word) => {
       postings.visit(word, (document, fields) => {
         let score = factors[fields]!;
-        if (fields & titleBits) score *= 1 + shortTitle / (titleLengths[document]! || 1);
+        if (fields & 1) score *= 1 + shortTitle / (titleLengths[document]! || 1);
         score *= quality;
         if (score > scores[document]!) scores[document] = score;
       });
@@ -154,82 +146,67 @@ export const createSearchIndex = (
     const meanings: Meaning[] = [];
     const rows: Float32Array[] = [];
 
-    const useAlternative = (
-      { from, to, words: others }: Alternative,
-      factor: number,
-      kind?: 'synonym' | 'inside',
-    ) => {
+    /** Lets the words [from, to) also be said as `others`, all of which a document must have. */
+    const use = (from: number, to: number, others: readonly string[], factor: number, kind?: MatchKind) => {
       let together: Float32Array | undefined;
       for (const other of others) {
-        const found: WordMatches = new Map();
-        expand(other, dictionary, found);
-        if (!found.size) return;
         const matches: WordMatches = new Map();
-        found.forEach((match, id) => matches.set(id, kind ? { ...match, kind } : match));
-        const scores = scoresOf(matches);
-        if (together)
-          for (let i = 0; i < scores.length; i++) together[i] = Math.min(together[i]!, scores[i]!);
-        else together = scores;
+        (kind ? expand : expandFurther)(other, dictionary, matches);
+        if (kind) matches.forEach((match, id) => matches.set(id, { ...match, kind }));
         meanings.push({ word: words[from]!.typed, matches });
+        const scores = scoresOf(matches);
+        together ??= scores;
+        for (let i = 0; i < scores.length; i++) together[i] = Math.min(together[i]!, scores[i]!);
       }
-      for (let word = from; together && word < to; word++) {
-        const row = rows[word]!;
-        for (let i = 0; i < row.length; i++) row[i] = Math.max(row[i]!, together[i]! * factor);
+      for (let word = from; word < to; word++) {
+        const row = (rows[word] ??= new Float32Array(added.length));
+        for (let i = 0; i < row.length; i++) row[i] = Math.max(row[i]!, together![i]! * factor);
       }
     };
 
-    for (let i = 0; i < words.length; i++) {
-      const { folded, typed } = words[i]!;
-      const matches: WordMatches = new Map();
-      expand(folded, dictionary, matches);
-      if (bestQuality(matches) < good) expandTypos(folded, dictionary, matches);
-      meanings.push({ word: typed, matches });
-      rows.push(scoresOf(matches));
+    // Fillers are asked only when nothing else was typed.
+    let required = 0;
+    for (let word = 0; word < words.length; word++) if (!words[word]!.filler) required |= 1 << word;
+    required ||= (1 << words.length) - 1;
+
+    for (let from = 0; from < words.length; from++) {
+      if (!(required & (1 << from))) continue;
+      const { folded } = words[from]!;
+      use(from, from + 1, [folded], 1);
+      const halves = splitCompound(folded, dictionary);
+      if (halves) use(from, from + 1, halves, byHalves, 'inside');
     }
-    for (const spelling of query.spellings) useAlternative(spelling, 1);
-    for (const synonym of synonymsOf(query, groups)) useAlternative(synonym, bySynonym, 'synonym');
-    for (let i = 0; i < words.length; i++) {
-      const halves = splitCompound(words[i]!.folded, dictionary);
-      if (halves) useAlternative({ from: i, to: i + 1, words: halves }, byHalves, 'inside');
-    }
+    for (const { from, to, folded } of query.spellings) use(from, to, [folded], 1);
+    visitSynonyms(words, groups, (from, to, others) => use(from, to, others, bySynonym, 'synonym'));
 
     const size = added.length;
     const scores = new Float32Array(size);
     const covered = new Int32Array(size);
-    const worths: number[] = [];
-    let required = 0;
-    for (let word = 0; word < rows.length; word++) {
+    for (let word = 0; word < words.length; word++) {
+      if (!(required & (1 << word))) continue;
       const row = rows[word]!;
       let withWord = 0;
       for (let i = 0; i < size; i++) if (row[i]) withWord++;
-      worths.push(worth(size, withWord));
-      if (!words[word]!.filler) required |= 1 << word;
+      const factor = worth(size, withWord);
       for (let i = 0; i < size; i++)
         if (row[i]) {
-          scores[i]! += row[i]! * worths[word]!;
+          scores[i]! += row[i]! * factor;
           covered[i]! |= 1 << word;
         }
     }
-    // Only fillers were typed: then they are what is looked for.
-    required ||= (1 << rows.length) - 1;
-    const kept = wordsToKeep(required, covered, worths, scores);
-    const dropped: string[] = [];
-    for (let word = 0; word < words.length; word++)
-      if (required & ~kept & (1 << word)) dropped.push(words[word]!.typed);
-
+    const kept = wordsToKeep(required, covered, scores);
     let count = 0;
     const positions = new Uint32Array(size);
     for (let i = 0; i < size; i++)
       if (kept && (covered[i]! & kept) === kept) {
-        scores[i]! *= boosts[i]!;
+        scores[i]! *= added[i]!.boost ?? 1;
         positions[count++] = i;
       } else scores[i] = 0;
 
-    const typed: string[] = [];
-    for (const word of words) typed.push(word.typed);
+    const typed = words.map((word) => word.typed);
     return {
       words: typed,
-      dropped,
+      dropped: typed.filter((_, word) => required & ~kept & (1 << word)),
       positions: positions.slice(0, count),
       scores,
       matchesIn: (shown) => highlight(shown, meanings, dictionary),
@@ -241,24 +218,17 @@ export const createSearchIndex = (
     const best = ranked(scores, positions, limit);
     const hits: SearchHit[] = [];
     for (let i = 0; i < best.length; i++) {
-      const { id, fields } = added[best[i]!]!;
-      let found: FieldMatch[] | undefined;
+      const document = added[best[i]!]!;
+      let matches: FieldMatch[] | undefined;
       hits.push({
-        id,
+        id: document.id,
         score: scores[best[i]!]!,
         get matches() {
-          if (!found) {
-            found = [];
-            const names = Object.keys(fields);
-            for (let n = 0; n < names.length; n++) {
-              const value = fields[names[n]!]!;
-              const texts = typeof value === 'string' ? [value] : value;
-              for (let index = 0; index < texts.length; index++)
-                for (const match of matchesIn(texts[index]!))
-                  found.push({ field: names[n]!, index, ...match });
-            }
-          }
-          return found;
+          return (matches ??= Object.keys(document.fields).flatMap((field) =>
+            textsOf(document, field).flatMap((text, index) =>
+              matchesIn(text).map((match) => ({ field, index, ...match })),
+            ),
+          ));
         },
       });
     }

@@ -1,14 +1,14 @@
 // From one word of a query to all words of the dictionary it may mean, each with how and how well. One indexOf
 // sweep over the joined dictionary finds whole words, beginnings, forms and parts of compounds alike.
-import { isHead } from './compounds.js';
+import { headWord } from './compounds.js';
 import { boundary, type Dictionary } from './dictionary.js';
 import { areForms, isArabicPrefix, stemOf, withoutArticle } from './forms.js';
-import { note, type MatchKind, type WordMatches } from './match-kind.js';
-import { allowedTypos, visitNear } from './typos.js';
+import { noteMatch, type WordMatches } from './match-kind.js';
+import { visitNear } from './typos.js';
 
 // Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese: written without spaces, so any place is a seam.
-const isUnspaced = (code: number) =>
-  (code >= 0xe00 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800) || (code >= 0x2e80 && code < 0xd800);
+const isUnspaced = (word: string) => /^[\u0e00-\u109f\u1780-\ud7ff]/.test(word);
+const isNumber = (word: string) => /^\d+$/.test(word);
 
 // From how many letters on a word is looked for inside others, and where no seam is in sight.
 const shortestInside = 3;
@@ -16,93 +16,97 @@ const shortestAnywhere = 4;
 const shortestNumberInside = 5;
 
 /** A match at least this good is taken for what the visitor meant: no typo is looked for. */
-export const good = 0.45;
+const good = 0.4;
 
-const isNumber = (word: string) => /^\d+$/.test(word);
+// What a match inside a word is worth: behind a seam, anywhere.
+const behindSeam = 0.7;
+const behindAnything = 0.25;
 
-/** Quality of a match of `size` letters at the beginning of (or, from a seam on, inside) a word of `whole` letters. */
-const whole = (kind: MatchKind, size: number, length: number) =>
-  kind === 'exact' ? 1 : kind === 'form' ? 0.9 : 0.6 + 0.2 * (size / length);
-const inside = (kind: MatchKind) => (kind === 'exact' ? 0.7 : kind === 'form' ? 0.65 : 0.5);
-
-/** Adds every dictionary word that is, begins with, is a form of, or contains the folded `word`. */
-export const expand = (word: string, dictionary: Dictionary, matches: WordMatches): void => {
+/**
+ * Adds every dictionary word that is, begins with, is a form of, or contains the folded `word`. Returns the best
+ * quality.
+ */
+export const expand = (word: string, dictionary: Dictionary, matches: WordMatches): number => {
   const number = isNumber(word);
-  const unspaced = isUnspaced(word.charCodeAt(0));
+  const unspaced = isUnspaced(word);
   const base = withoutArticle(word);
-  const stem = number || unspaced ? base : stemOf(base);
-  const anywhere = number ? word.length >= shortestNumberInside : unspaced || word.length >= shortestInside;
+  const stem = stemOf(base);
+  // Inflected words begin compounds too: bewerb(ungen) → Bewerbungstraining.
+  const beginning = stem.length < shortestAnywhere ? base : stem;
+  const anywhere = unspaced || word.length >= (number ? shortestNumberInside : shortestInside);
   const pattern = anywhere ? stem : boundary + stem;
-  const offset = anywhere ? 0 : 1;
-  const { joined } = dictionary;
+  const joined = dictionary.joined();
 
   let id = 0;
+  let best = 0;
   for (let found = joined.indexOf(pattern); found >= 0; found = joined.indexOf(pattern, found + 1)) {
-    const place = found + offset;
-    while (dictionary.startOf(id + 1) <= place) id++;
-    const start = dictionary.startOf(id);
-    const length = dictionary.lengthOf(id);
+    const place = anywhere ? found : found + 1;
+    while (dictionary.end(id) <= place) id++;
+    const start = dictionary.start(id);
+    const end = dictionary.end(id);
     const from = place - start;
-    const tail = joined.slice(place, start + length);
+    const tail = joined.slice(place, end);
     const begins = tail.startsWith(base);
     const kind =
-      begins && tail.length === base.length
+      tail === base
         ? 'exact'
-        : !number && !unspaced && areForms(base, tail)
+        : areForms(base, tail)
           ? 'form'
-          : begins
+          : tail.startsWith(beginning)
             ? 'prefix'
             : undefined;
     if (!kind) continue;
 
-    const to = kind === 'prefix' ? from + base.length : length;
     const head = joined.slice(start, place);
-    if (!from && base === word)
-      note(matches, id, { kind, quality: whole(kind, word.length, length), from, to });
-    else if (!from || isArabicPrefix(head)) {
-      const same = head + tail === word;
-      const quality = same ? 1 : 0.95 * whole(kind, base.length, tail.length);
-      note(matches, id, { kind: same ? 'exact' : kind === 'prefix' ? kind : 'form', quality, from: 0, to });
-    } else if (unspaced || isHead(head, dictionary) || (kind !== 'prefix' && from > 2 && base.length > 3))
-      note(matches, id, { kind: 'inside', quality: inside(kind), from, to });
-    else if (word.length >= shortestAnywhere && begins)
-      note(matches, id, { kind: 'inside', quality: 0.2, from, to });
+    const size = (begins ? base : beginning).length;
+    const to = kind === 'prefix' ? from + size : end - start;
+    const seam =
+      unspaced ||
+      headWord(head, dictionary) !== undefined ||
+      (kind !== 'prefix' && from > 2 && base.length > 3);
+    const worth =
+      !from || isArabicPrefix(head)
+        ? 1
+        : seam
+          ? behindSeam
+          : begins && word.length >= shortestAnywhere
+            ? behindAnything
+            : 0;
+    const quality = worth * (kind === 'exact' ? 1 : kind === 'form' ? 0.9 : 0.6 + 0.2 * (size / tail.length));
+    if (worth) noteMatch(matches, id, { kind: worth > behindSeam ? kind : 'inside', quality, from, to });
+    best = Math.max(best, quality);
   }
+  return best;
 };
 
-// A corrected word brings its forms and compounds along; only the nearest few are worth it.
-const corrections = 3;
 // From how many letters on a misspelt word is looked for at the end of compounds.
 const shortestEnd = 6;
 
-/** Adds the words a misspelt `word` may stand for, nearest first, with what those contain. */
-export const expandTypos = (word: string, dictionary: Dictionary, matches: WordMatches): void => {
-  if (isNumber(word)) return;
-  const allowed = allowedTypos(word.length);
-  const near: { id: number; distance: number }[] = [];
-  visitNear(word, allowed, dictionary, (id, distance, from, to) => {
-    const whole = !from && to === dictionary.lengthOf(id);
-    const first = from || dictionary.letters[dictionary.startOf(id)] === word.charCodeAt(0);
+/**
+ * The same, and when nothing good was found, the words a misspelt `word` may stand for, and what contains the nearest
+ * of them.
+ */
+export const expandFurther = (word: string, dictionary: Dictionary, matches: WordMatches): void => {
+  if (expand(word, dictionary, matches) >= good || isNumber(word)) return;
+  const joined = dictionary.joined();
+  let nearest = '';
+  let sure = 0;
+  visitNear(word, dictionary, (id, distance, from, to) => {
+    const near = joined.slice(dictionary.start(id), dictionary.end(id));
+    const all = to - from === near.length;
+    const first = from || near[0] === word[0];
     // Few mistype the first letter, and fewer when there is another mistake; short ends are in too many words.
-    if ((!first && distance > 1) || (from && word.length < shortestEnd)) return;
-    const quality = (distance > 1 ? 0.35 : 0.5) - (first ? 0 : 0.1) - (whole ? 0 : 0.1);
-    note(matches, id, { kind: 'typo', quality, from, to });
-    if (whole) near.push({ id, distance });
+    if (from ? word.length < shortestEnd : !first && !all && distance > 1) return;
+    const quality = (distance > 1 ? 0.35 : 0.5) - (first ? 0 : 0.1) - (all ? 0 : 0.1);
+    noteMatch(matches, id, { kind: 'typo', quality, from, to });
+    if (all && quality > sure) {
+      nearest = near;
+      sure = quality;
+    }
   });
-  near.sort((one, other) => one.distance - other.distance || one.id - other.id);
-  for (let i = 0; i < near.length && i < corrections; i++) {
-    const { id, distance } = near[i]!;
-    const start = dictionary.startOf(id);
-    const found: WordMatches = new Map();
-    expand(dictionary.joined.slice(start, start + dictionary.lengthOf(id)), dictionary, found);
-    found.forEach((match, other) => {
-      note(matches, other, { ...match, kind: 'typo', quality: match.quality * (distance > 1 ? 0.35 : 0.5) });
-    });
-  }
-};
-
-export const bestQuality = (matches: WordMatches): number => {
-  let best = 0;
-  matches.forEach(({ quality }) => (best = Math.max(best, quality)));
-  return best;
+  const found: WordMatches = new Map();
+  if (sure) expand(nearest, dictionary, found);
+  found.forEach((match, id) =>
+    noteMatch(matches, id, { ...match, kind: 'typo', quality: match.quality * sure }),
+  );
 };

@@ -11,30 +11,28 @@ export const long = 3;
 /** An apostrophe: joins in Ukrainian (сім'я), parts in Turkish (Siegburg'da) and French. */
 export const apostrophe = 4;
 
-// Letter and what it becomes. Latin and Cyrillic letters with a stroke; Turkish ı; final sigma; the Arabic letter
-// forms of Arabic, Persian, Urdu, Pashto and Sorani that readers and keyboards exchange.
+// What letters become that Unicode does not decompose: Latin and Cyrillic ones with a stroke, Turkish ı, final sigma,
+// the letter forms of Arabic, Persian, Urdu, Pashto and Sorani that readers and keyboards exchange.
 const exceptions = new Map<string, string>();
 for (const pair of (
-  'ßss æae œoe øo łl đd ðd þth ħh ŧt ŋn ıi əe ɓb ɗd ƙk ґг ςσ ʼ ʻ ʹ ـ ' +
-  'ٱا ىي یي ېي ۍي ێي ےي ئي کك ڪك ګگ ہه ھه ەه ةه ۃه ۆو ۋو ڵل ڕر'
+  'ßss æae œoe þth øo łl đd ðd ħh ŋn ıi əe ґг ςσ ' +
+  'ٱا ىي یي ېي ۍي ێي ےي کك ڪك ګگ ہه ھه ەه ةه ۃه ۆو ۋو ڵل ڕر'
 ).split(' '))
   exceptions.set(pair.charAt(0), pair.slice(1));
 
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-const mark = /\p{M}/u;
-// Marks of these scripts are ornaments (accents, harakat, niqqud); elsewhere, as in Devanagari, they are vowels.
-const ornamented = /[\p{sc=Zinh}\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}\p{sc=Arab}\p{sc=Hebr}\p{sc=Syrc}]/u;
+// Below Devanagari's block marks are ornaments (accents, harakat, niqqud); above they are vowels.
+const lastOrnament = 0x77f;
 
 /** One character → its folded letters; '' when it vanishes, a space where it parts words. */
 const foldCharacter = (character: string): string => {
-  if (/\p{Cf}/u.test(character)) return '';
   let folded = '';
   for (const part of character.normalize('NFKD').toLowerCase()) {
     const code = part.charCodeAt(0);
     // Arabic-Indic and Persian digits; both blocks are aligned to sixteen.
-    if ((code >= 0x660 && code <= 0x669) || (code >= 0x6f0 && code <= 0x6f9)) folded += code & 15;
-    else if (mark.test(part) && ornamented.test(part)) continue;
-    else folded += exceptions.get(part) ?? (wordCharacter.test(part) ? part : ' ');
+    if (/[٠-٩۰-۹]/.test(part)) folded += code & 15;
+    // Invisible signs, modifier apostrophes, the Arabic tatweel.
+    else if (!/[\p{Cf}ʼʻـ]/u.test(part) && !(code <= lastOrnament && /\p{M}/u.test(part)))
+      folded += exceptions.get(part) ?? (/[\p{L}\p{M}\p{N}]/u.test(part) ? part : ' ');
   }
   return folded;
 };
@@ -43,29 +41,22 @@ const table = new Uint16Array(0x10000);
 const longer = new Map<number, string>();
 for (const sign of "'’‘`´") table[sign.charCodeAt(0)] = apostrophe;
 
+/** A character that `foldUnit` calls long → its folded letters, spaces being gaps. Lone surrogates are gaps. */
+export const foldLong = (codePoint: number): string => {
+  let folded = longer.get(codePoint);
+  if (folded === undefined) longer.set(codePoint, (folded = foldCharacter(String.fromCodePoint(codePoint))));
+  return folded;
+};
+
 const learn = (unit: number): number => {
-  let kind = long;
-  // A surrogate half is no character; only foldLong sees the whole pair.
-  if (unit < 0xd800 || unit > 0xdfff) {
-    const folded = foldCharacter(String.fromCharCode(unit));
-    if (folded.length > 1) longer.set(unit, folded);
-    else kind = folded === '' ? dropped : folded === ' ' ? gap : folded.charCodeAt(0);
-  }
-  return (table[unit] = kind);
+  const folded = foldLong(unit);
+  // A surrogate half is no character: the whole pair must be asked.
+  const single = folded.length < 2 && (unit & 0xf800) !== 0xd800;
+  return (table[unit] = !single ? long : !folded ? dropped : folded === ' ' ? gap : folded.charCodeAt(0));
 };
 
 /** A UTF-16 unit → its folded unit, or one of the kinds above. */
 export const foldUnit = (unit: number): number => table[unit]! || learn(unit);
-
-/** A character that `foldUnit` calls long → its folded letters, spaces being gaps. Lone surrogates are gaps. */
-export const foldLong = (codePoint: number): string => {
-  let folded = longer.get(codePoint);
-  if (folded === undefined) {
-    folded = codePoint < 0x10000 ? ' ' : foldCharacter(String.fromCodePoint(codePoint));
-    longer.set(codePoint, folded);
-  }
-  return folded;
-};
 
 /** The folded text, words parted by single spaces: for comparing names, `fold(a) === fold(b)`. */
 export const fold = (text: string): string => {

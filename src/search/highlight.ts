@@ -1,7 +1,6 @@
 // Where in a text the words of a query stand: the text is cut and folded again as when it was indexed, so offsets
 // always fit the original, whatever folding did to it. Done only for what is shown.
 import type { Dictionary } from './dictionary.js';
-import { foldUnit, gap } from './fold.js';
 import type { MatchKind, WordMatches } from './match-kind.js';
 import { tokenize } from './tokenize.js';
 
@@ -12,6 +11,8 @@ export interface TextMatch {
   /** The word of the query, as typed. */
   readonly word: string;
   readonly kind: MatchKind;
+  /** 0 … 1: how sure it is that this is what the visitor meant. */
+  readonly quality: number;
 }
 
 /** What a word of the query, as typed, was found to mean. */
@@ -26,30 +27,18 @@ export const highlight = (
   meanings: readonly Meaning[],
   dictionary: Dictionary,
 ): TextMatch[] => {
-  const found: (TextMatch & { quality: number })[] = [];
-  tokenize(text, ({ codes, at, length }) => {
+  const found: TextMatch[] = [];
+  tokenize(text, (codes, length, _, starts, ends) => {
     const id = dictionary.find(codes, length);
-    if (id < 0) return;
     for (const { word, matches } of meanings) {
       const match = matches.get(id);
-      if (!match) continue;
-      const start = at[match.from]!;
-      // Two folded letters can stem from one (ß): the whole letter is marked.
-      let to = match.to;
-      while (to < length && at[to] === at[match.to - 1]) to++;
-      let end = at[to]!;
-      // What stands between groups of digits is not marked.
-      while (end > start + 1 && foldUnit(text.charCodeAt(end - 1)) === gap) end--;
-      found.push({ start, end, word, kind: match.kind, quality: match.quality });
+      if (match) {
+        const { kind, quality, from, to } = match;
+        found.push({ start: starts[from]!, end: ends[to - 1]!, word, kind, quality });
+      }
     }
   });
   found.sort((one, other) => one.start - other.start || other.quality - one.quality || other.end - one.end);
-  const shown: TextMatch[] = [];
   let last = 0;
-  for (const { start, end, word, kind } of found)
-    if (start >= last) {
-      shown.push({ start, end, word, kind });
-      last = end;
-    }
-  return shown;
+  return found.filter(({ start, end }) => start >= last && (last = end));
 };

@@ -19,7 +19,7 @@ export interface WordMatch {
 /** By word id, the best match of each. */
 export type WordMatches = Map<number, WordMatch>;
 
-export const note = (matches: WordMatches, id: number, match: WordMatch): void => {
+export const noteMatch = (matches: WordMatches, id: number, match: WordMatch): void => {
   const known = matches.get(id);
   if (!known || known.quality < match.quality) matches.set(id, match);
 };

@@ -26,17 +26,15 @@ export const fieldFactors = (weights: readonly number[]): Float32Array => {
 
 /**
  * The best of `positions` by falling score, equal scores in the order the documents were added; at most `limit`.
- * Score and position are packed into one float each, which sorts without a comparison function.
+ * The bits of positive floats rise as the floats do (IEEE 754), so score and position fit into one number each, which
+ * sort without a comparison function.
  */
 export const ranked = (scores: Float32Array, positions: ArrayLike<number>, limit = Infinity): Uint32Array => {
+  const bits = new Uint32Array(scores.buffer);
   const keys = new Float64Array(positions.length);
-  for (let i = 0; i < keys.length; i++) {
-    const position = positions[i]!;
-    keys[i] = Math.round(scores[position]! * 0x100000) * maxDocuments + (maxDocuments - 1 - position);
-  }
+  for (let i = 0; i < keys.length; i++) keys[i] = positions[i]! - bits[positions[i]!]! * maxDocuments;
   keys.sort();
   const best = new Uint32Array(Math.min(limit, keys.length));
-  for (let i = 0; i < best.length; i++)
-    best[i] = maxDocuments - 1 - (keys[keys.length - 1 - i]! % maxDocuments);
+  for (let i = 0; i < best.length; i++) best[i] = ((keys[i]! % maxDocuments) + maxDocuments) % maxDocuments;
   return best;
 };

@@ -1,40 +1,25 @@
-// A document must have all words of a query. When none has, as few words as possible are given up, and those that
-// say the least: what stays is the set of words some document has that is worth most, rare words being worth more
-// (inverse document frequency: Spärck Jones, 1972). The visitor is told which words were dropped.
+// A document must have all words of a query. When none has, those words stay that the best document has: rare words
+// weigh more (inverse document frequency: Spärck Jones, 1972), and words of titles more than those of an address.
+// The visitor is told which words were dropped.
 
 /** How much a word tells: the rarer, the more. */
-export const worth = (documents: number, withWord: number): number =>
-  Math.log(1 + documents / (withWord || 1));
+export const worth = (documents: number, withWord: number): number => Math.log(1 + documents / withWord);
 
 /**
- * The words to keep, one bit each: all `required`, or the dearest set that a document has. 0 when no document has
- * any. `covered` holds, by document, the words it has; `worths` what each word is worth; `scores` break ties.
+ * The words to keep, one bit each: all `required` when a document has them, else those of the document with the
+ * highest score, more words counting more (the "coord" factor of Lucene's classic similarity); 0 when no document has any. `covered` holds, by document, the words it has.
  */
-export const wordsToKeep = (
-  required: number,
-  covered: Int32Array,
-  worths: readonly number[],
-  scores: Float32Array,
-): number => {
+export const wordsToKeep = (required: number, covered: Int32Array, scores: Float32Array): number => {
   let kept = 0;
-  let most = 0;
   let highest = 0;
-  // Few different sets occur: each is weighed once.
-  const weighed = new Map<number, number>();
   for (let i = 0; i < covered.length; i++) {
     const has = covered[i]! & required;
     if (has === required) return required;
-    if (!has) continue;
-    let sum = weighed.get(has);
-    if (sum === undefined) {
-      sum = 0;
-      for (let word = 0; word < worths.length; word++) if (has & (1 << word)) sum += worths[word]!;
-      weighed.set(has, sum);
-    }
-    if (sum > most || (sum === most && scores[i]! > highest)) {
+    let count = 0;
+    for (let rest = has; rest; rest &= rest - 1) count++;
+    if (scores[i]! * count > highest) {
       kept = has;
-      most = sum;
-      highest = scores[i]!;
+      highest = scores[i]! * count;
     }
   }
   return kept;

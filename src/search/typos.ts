@@ -1,33 +1,32 @@
 // Words near a misspelt one: the bit-parallel edit distance of Myers (JACM 46, 1999) in the form of Hyyrö ("A
 // bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003), where two letters exchanged
 // count once. One step a letter of the dictionary, whatever the length of the query word.
-import type { Dictionary } from './dictionary.js';
+import { boundary, type Dictionary } from './dictionary.js';
 
 /** How many mistakes a word of this length may hold. */
-export const allowedTypos = (length: number): number => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const allowedTypos = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
 // The pattern is one machine word.
 const longestPattern = 31;
-// By letter: the places where the pattern has it. Cleared after each use.
-let places: Uint32Array | undefined;
 
 /**
- * Calls `visit` for each word of the dictionary of which a part, [from, to), is within `allowed` edits (insert, leave
+ * Calls `visit` for each word of the dictionary of which a part, [from, to), is within the allowed edits (insert, leave
  * out, replace, exchange two neighbours) of `pattern`: all of it, else its beginning (the visitor still types), else
  * its end (a compound).
  */
 export const visitNear = (
   pattern: string,
-  allowed: number,
   dictionary: Dictionary,
   visit: (id: number, distance: number, from: number, to: number) => void,
 ): void => {
-  const length = pattern.length;
+  const { length } = pattern;
+  const allowed = allowedTypos(length);
   if (!allowed || length > longestPattern) return;
-  const at = (places ??= new Uint32Array(0x10000));
-  for (let i = 0; i < length; i++) at[pattern.charCodeAt(i)]! |= 1 << i;
+  // By letter: the places where the pattern has it.
+  const places = new Uint32Array(0x10000);
+  for (let i = 0; i < length; i++) places[pattern.charCodeAt(i)]! |= 1 << i;
   const last = 1 << (length - 1);
-  const { letters } = dictionary;
+  const letters = dictionary.joined();
   let least = 0;
 
   /** Distance to letters [start, end) as a whole; `least` becomes that to their nearest beginning. `anchor` 0 lets
@@ -39,7 +38,7 @@ export const visitNear = (
     let before = 0;
     let distance = (least = length);
     for (let i = start; i < end; i++) {
-      const match = at[letters[i]!]!;
+      const match = places[letters.charCodeAt(i)]!;
       const exchanged = ((~diagonal & match) << 1) & before;
       diagonal = exchanged | (((match & positive) + positive) ^ positive) | match | negative;
       let up = negative | ~(diagonal | positive);
@@ -54,11 +53,10 @@ export const visitNear = (
     return distance;
   };
 
-  for (let id = 0; id < dictionary.size; id++) {
-    const size = dictionary.lengthOf(id);
+  for (let id = 0, start = 1, end; start < letters.length; id++, start = end + 1) {
+    end = letters.indexOf(boundary, start);
+    const size = end - start;
     if (size < length - allowed) continue;
-    const start = dictionary.startOf(id);
-    const end = start + size;
     // One run without anchor sifts out nearly all words.
     const atEnd = measure(start, end, 0);
     if (least > allowed) continue;
@@ -71,5 +69,4 @@ export const visitNear = (
       visit(id, atEnd, from, size);
     }
   }
-  for (let i = 0; i < length; i++) at[pattern.charCodeAt(i)] = 0;
 };
