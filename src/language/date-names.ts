@@ -19,15 +19,21 @@ export interface DateNames {
   readonly weekdays: Readonly<Record<'long' | 'short' | 'narrow', readonly string[]>>;
 }
 
-let tables: Readonly<Record<string, DateNames>> | undefined;
+/** The names of one language, and how it writes a day with them. */
+export interface DateWriter extends DateNames {
+  /** `days` since 1970-01-01. */
+  readonly format: (days: number, style: DateStyle) => string;
+}
+
+let writers: ((gap: string) => DateWriter | undefined) | undefined;
 
 /** Loads the tables when the language needs them; call it with the texts of the language. Rejects when offline. */
 export const loadDateNames = async (language: string): Promise<void> => {
-  if (gapLanguage(language)) tables ??= (await import('./generated/date-names.js')).dateNames;
+  if (gapLanguage(language)) writers ??= (await import('./gap-dates.js')).dateWriter;
 };
 
-/** The table of a gap language once loaded. */
-export const dateNamesOf = (language: string): DateNames | undefined => {
-  const gap = gapLanguage(language);
-  return gap === undefined ? undefined : tables?.[gap];
+/** The names of a gap language once loaded. */
+export const dateNamesOf = (language: string): DateWriter | undefined => {
+  const gap = writers && gapLanguage(language);
+  return gap ? writers!(gap) : undefined;
 };

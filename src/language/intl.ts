@@ -1,16 +1,8 @@
 // Dates, times, numbers and names as a visitor's language writes them. Dates come in as civil ISO strings and are
 // formatted in UTC, so no viewer's zone can shift a day; formatters come from one bounded cache.
-import {
-  daysUntil,
-  fromEpochDays,
-  parseDate,
-  parseTime,
-  toEpochDays,
-  toTimeString,
-  weekdays,
-} from '../time/civil.js';
+import { daysUntil, parseDate, parseTime, toEpochDays, toTimeString, weekdays } from '../time/civil.js';
 import type { Weekday } from '../time/civil.js';
-import { dateNamesOf, type DateNames, type DateStyle } from './date-names.js';
+import { dateNamesOf, type DateStyle } from './date-names.js';
 import { cached } from './intl-cache.js';
 import { gapLanguage, intlLocale } from './intl-locale.js';
 
@@ -37,25 +29,12 @@ const dateFormat = (language: string, key: string, options: Intl.DateTimeFormatO
 
 const utc = (days: number) => days * 864e5;
 
-const fromNames = (names: DateNames, days: number, style: DateStyle): string => {
-  const { pattern, months } = names.styles[style];
-  const { day, month, year } = fromEpochDays(days);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return pattern
-    .replace('{dd}', two(day))
-    .replace('{d}', String(day))
-    .replace('{MM}', two(month))
-    .replace('{M}', months?.[month - 1] ?? '')
-    .replace('{y}', String(year))
-    .replace('{E}', names.weekdays[style === 'day' ? 'short' : 'long'][(days + 3) % 7] ?? '');
-};
-
 /** The day of a civil date or date-time, without its time. What is no date comes back as it is. */
 export const formatDate = (language: string, date: string, style: DateStyle = 'medium'): string => {
   const days = toEpochDays(date);
   if (Number.isNaN(days)) return date;
   const names = dateNamesOf(language);
-  return names ? fromNames(names, days, style) : dateFormat(language, style, styles[style]).format(utc(days));
+  return names ? names.format(days, style) : dateFormat(language, style, styles[style]).format(utc(days));
 };
 
 /** Two civil dates, both inclusive, with what they share said once; one date when they are the same day. */

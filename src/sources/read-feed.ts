@@ -1,7 +1,6 @@
 /** One try at one address: from the answer to a feed, in slices, with every fault named. */
 import type { Finding } from '../feed/finding.js';
 import type { Feed } from '../feed/types.js';
-import { checkResponse, webPageFault } from './check-response.js';
 import { createFeedIntake, type FeedIntake } from './feed-intake.js';
 import { createRecordStream } from './record-stream.js';
 import type { Limits } from './registry.js';
@@ -49,7 +48,11 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
   try {
     const response = await job.request.catch(broken);
     reader = response.body?.getReader();
-    checkResponse(response, job.limits().maxBytes, now());
+    if (!response.ok) throw await explain(({ statusFault }) => statusFault(response, now()));
+    // A compressed length is smaller than what will come, so nothing is refused in vain.
+    const { maxBytes: most } = job.limits();
+    if (Number(response.headers.get('content-length')) > most)
+      throw new SourceFault('E-TOO-BIG', { max: most });
     if (!reader) throw new SourceFault('E-EMPTY');
     const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
     const widen = createChunkDecoder(job.onNote);
@@ -73,7 +76,9 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
           if (now() - sliceStart >= SLICE) await pause(job.onRecords(intake) ? nextPaint : nextSlice);
         }
       } catch (fault) {
-        throw fault instanceof SourceFault && fault.code === 'E-HTML' ? webPageFault(response, chunk) : fault;
+        throw fault instanceof SourceFault && fault.code === 'E-HTML'
+          ? await explain(({ webPageFault }) => webPageFault(response, chunk))
+          : fault;
       }
       if (done) break;
       // The last bracket is there: the end comes at once, and with it everything.
@@ -89,6 +94,10 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
     reader?.cancel().catch(() => {});
   }
 }
+
+/** The file that knows more may be out of reach, too: then so is the network. */
+const explain = (make: (faults: typeof import('./response-fault.js')) => SourceFault): Promise<SourceFault> =>
+  import('./response-fault.js').then(make, () => new SourceFault('E-NETWORK'));
 
 function finish({ builder, listed, isFeed }: FeedIntake): ReadResult {
   if (!isFeed) throw new SourceFault('E-NOT-FEED');

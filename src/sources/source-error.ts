@@ -3,55 +3,52 @@
  * stand in the widgets, the words for webmasters in source-hint.ts.
  */
 
-/** What a code means for the load: is another try worth it without anybody asking for it? */
-const again = {
+/** What can go wrong. */
+export type SourceErrorCode =
   /** No address was given. */
-  'E-NO-ADDRESS': 0,
+  | 'E-NO-ADDRESS'
   /** No answer: no such server, no connection, or the server does not allow this page to read it (CORS). */
-  'E-NETWORK': 1,
+  | 'E-NETWORK'
   /** The browser itself says that it is offline. */
-  'E-OFFLINE': 1,
+  | 'E-OFFLINE'
   /** 20 s without a kilobyte of progress. */
-  'E-TIMEOUT': 1,
+  | 'E-TIMEOUT'
   /** 401, 403, 407. */
-  'E-DENIED': 1,
+  | 'E-DENIED'
   /** 404, 410. */
-  'E-MISSING': 1,
+  | 'E-MISSING'
   /** Any other 4xx, or a status that no fetch should end with. */
-  'E-REQUEST': 1,
+  | 'E-REQUEST'
   /** 429, or 503 with Retry-After. */
-  'E-BUSY': 1,
+  | 'E-BUSY'
   /** 5xx. */
-  'E-SERVER': 1,
+  | 'E-SERVER'
   /** The connection broke before the last bracket. */
-  'E-TRUNCATED': 1,
+  | 'E-TRUNCATED'
   /** A web page instead of data; `params.kind` is login, cookies, firewall or page. */
-  'E-HTML': 0,
+  | 'E-HTML'
   /** Redirected to a web page. */
-  'E-LOGIN': 0,
+  | 'E-LOGIN'
   /** Nothing but white space. */
-  'E-EMPTY': 0,
+  | 'E-EMPTY'
   /** Not JSON, or JSON with a mistake; `params.at` is the byte, `params.key` and `params.item` say where. */
-  'E-JSON': 0,
+  | 'E-JSON'
   /** JSON, but a list or a single value instead of `{…}`. */
-  'E-NOT-OBJECT': 0,
+  | 'E-NOT-OBJECT'
   /** An object, but with nothing of a feed in it: some other program's data, or its error message. */
-  'E-NOT-FEED': 0,
+  | 'E-NOT-FEED'
   /** More bytes than allowed (`params.max`). */
-  'E-TOO-BIG': 0,
+  | 'E-TOO-BIG'
   /** More levels of brackets than anybody writes (`params.max`). */
-  'E-TOO-DEEP': 0,
+  | 'E-TOO-DEEP'
   /** More records than allowed (`params.max`); those up to the limit are shown. */
-  'E-TOO-MANY': 0,
+  | 'E-TOO-MANY'
   /** `schemaVersion` of a format we do not know. */
-  'E-VERSION': 0,
+  | 'E-VERSION'
   /** Every single record is faulty (`params.count` of them). */
-  'E-INVALID': 0,
+  | 'E-INVALID'
   /** A mistake of ours. */
-  'E-INTERNAL': 0,
-} as const;
-
-export type SourceErrorCode = keyof typeof again;
+  | 'E-INTERNAL';
 
 /** Things that were mended on the way and only interest the webmaster. */
 export type SourceNoteCode = 'E-UTF16' | 'E-LATIN1' | 'E-ENCODING' | 'E-RECORDS';
@@ -87,4 +84,5 @@ export class SourceFault extends Error {
 }
 
 /** Faults that pass by themselves are tried again after 2, 8 and 30 s. */
-export const isWorthRetrying = (code: SourceErrorCode): boolean => again[code] === 1;
+export const isWorthRetrying = (code: SourceErrorCode): boolean =>
+  /^E-(NETWORK|OFFLINE|TIMEOUT|DENIED|MISSING|REQUEST|BUSY|SERVER|TRUNCATED)$/.test(code);

@@ -2,7 +2,6 @@
 // code for the webmaster. Never a blank widget.
 import { html, nothing, type TemplateResult } from 'lit';
 import { msg } from '../language/message.js';
-import { icon } from './icons.js';
 
 /** The part of a feed's state that is worth words; any loader's snapshot fits. */
 export interface FeedProgress {
@@ -12,49 +11,27 @@ export interface FeedProgress {
 }
 
 /**
- * Skeleton, "still loading", or the fault. `covered`: records or the page's own content stand on the screen already;
- * `reason`: the fault in more words, once they have been loaded.
+ * Skeleton, "still loading", or that it failed. `covered`: records or the page's own content stand on the screen
+ * already; `notice`: the fault in more words (fault-notice.ts), once it has been loaded.
  */
 export const feedState = (
   { status, slow, errors: [error] }: FeedProgress,
   covered: boolean,
-  reason: string | undefined,
-  retry: () => void,
-): TemplateResult | typeof nothing => {
+  notice: unknown,
+): unknown => {
   if (status === 'loading')
     return slow
-      ? html`<p class="state hint" part="state">
+      ? html`<p class="hint" part="state">
           ${msg('Das dauert länger als sonst. Die Daten werden noch geladen …', { id: 'state.slow' })}
         </p>`
       : covered
         ? nothing
         : skeleton();
   if (!error) return nothing;
-  return html`<div class="notice bad state" part="state" role="group">
-    ${icon('warning')}
-    <div class="prose">
-      <p>
-        <strong
-          >${
-            status === 'stale'
-              ? msg('Ein Teil der Daten konnte nicht geladen werden.', { id: 'state.stale' })
-              : msg('Die Daten konnten nicht geladen werden.', { id: 'state.error' })
-          }</strong
-        >
-      </p>
-      ${reason ? html`<p>${reason}</p>` : nothing}
-      <p>
-        <button type="button" class="button" @click=${retry}>
-          ${msg('Noch einmal versuchen', { id: 'state.retry' })}
-        </button>
-      </p>
-      <p class="hint">
-        <bdi>${error.code}</bdi> ·
-        <a href=${error.url} rel="noreferrer">${msg('Quelle der Daten', { id: 'state.source' })}</a>
-      </p>
-    </div>
-  </div>`;
+  return notice ?? html`<p part="state">${failed()} <bdi>${error.code}</bdi></p>`;
 };
+
+export const failed = (): string => msg('Die Daten konnten nicht geladen werden.', { id: 'state.error' });
 
 /** Grey cards of the size of real ones: what comes will not push anything around. */
 const skeleton = (): TemplateResult =>

@@ -87,4 +87,25 @@ export const lateStyles = css`
       border: 1px solid CanvasText !important;
     }
   }
+  /* Browsers before 2024 do not know light-dark(): they get the light colours. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_accent: var(--mit-accent, #0a5c5a);
+      --_on-accent: var(--mit-on-accent, #fff);
+      --_accent-soft: var(--mit-accent-soft, #e3f1ef);
+      --_text: var(--mit-text, #1c2326);
+      --_muted: var(--mit-text-muted, #566166);
+      --_surface: var(--mit-surface, #fff);
+      --_sunken: var(--mit-surface-sunken, #f4f6f5);
+      --_line: var(--mit-border, #d5dcda);
+      --_control-line: var(--mit-control-border, #7a878a);
+      --_link: var(--mit-link, #0a5c5a);
+      --_focus: var(--mit-focus, #b3420b);
+      --_mark: var(--mit-mark, #ffe9a8);
+      --_warn: var(--mit-warning, #7a4a00);
+      --_warn-soft: var(--mit-warning-soft, #fff2d9);
+      --_bad: var(--mit-danger, #a3241c);
+      --_bad-soft: var(--mit-danger-soft, #fdeae8);
+    }
+  }
 `;

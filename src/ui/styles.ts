@@ -34,12 +34,7 @@ export const baseStyles = css`
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
+  :is(h1, h2, h3, h4, h5, h6),
   p,
   ul,
   ol,
@@ -55,12 +50,7 @@ export const baseStyles = css`
   ol {
     list-style: none;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--_heading-font);
     font-size: 1em;
     font-weight: 650;

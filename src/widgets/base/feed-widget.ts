@@ -2,7 +2,6 @@
 // box and the place in the page's address. A thin base class; everything else is a function or a controller.
 import { LitElement, type PropertyValues } from 'lit';
 import { property } from './property.js';
-import { loadDefaultTerms, needsDefaultTerms } from '../../language/default-terms.js';
 import { loadTexts, type InterfaceLanguage } from '../../language/locales.js';
 import { setActiveTexts, type Texts } from '../../language/message.js';
 import {
@@ -12,7 +11,6 @@ import {
   type LanguageWishes,
 } from '../../language/negotiate.js';
 import { openFeed, type FeedConnection, type FeedSnapshot } from '../../sources/feed-store.js';
-import { announce, prepareAnnouncer } from '../../ui/controllers/announcer.js';
 
 export abstract class FeedWidget extends LitElement {
   /** Address of the feed, or several separated by spaces, relative to the page. */
@@ -41,8 +39,6 @@ export abstract class FeedWidget extends LitElement {
   #leave: (() => void) | undefined;
   #texts: Texts | undefined;
   #wantedLanguage: InterfaceLanguage | undefined;
-  /** The language in which our own vocabularies were loaded, for a feed that brings none. */
-  #termsLanguage: InterfaceLanguage | undefined;
 
   static override get observedAttributes(): string[] {
     return super.observedAttributes.concat('lang');
@@ -55,7 +51,6 @@ export abstract class FeedWidget extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    prepareAnnouncer();
     // A widget that was removed and put back reads its feed again.
     if (this.hasUpdated) this.requestUpdate('feed');
   }
@@ -89,15 +84,10 @@ export abstract class FeedWidget extends LitElement {
     return negotiateContent(this.wishes);
   }
 
-  /** Runs `make` with the widget's language in force: for texts made outside of `render`. */
-  protected speak<T>(make: () => T): T {
+  /** Runs `make` with the widget's language in force: for texts made outside of `render`. @internal */
+  speak<T>(make: () => T): T {
     setActiveTexts(this.#texts);
     return make();
-  }
-
-  /** Announces what `make` returns, made with the widget's texts, once the change has settled. @internal */
-  announce(make: () => string, urgent = false): void {
-    announce(this.speak(make), this.language, urgent);
   }
 
   /** A typed event that leaves the widget; false when a listener prevented the default. @internal */
@@ -112,20 +102,7 @@ export abstract class FeedWidget extends LitElement {
       this.#wantedLanguage = wanted;
       void this.#learn(wanted);
     }
-    this.#learnTerms();
     setActiveTexts(this.#texts);
-  }
-
-  #learnTerms(): void {
-    const { language, snapshot } = this;
-    if (!snapshot?.complete || !this.speaking || this.#termsLanguage === language) return;
-    if (!needsDefaultTerms(snapshot.feed)) return;
-    this.#termsLanguage = language;
-    loadDefaultTerms(language).then(
-      () => this.requestUpdate(),
-      // Codes are shown as they are; the next change of language tries again.
-      () => (this.#termsLanguage = undefined),
-    );
   }
 
   async #learn(language: InterfaceLanguage): Promise<void> {

@@ -1,7 +1,10 @@
 // What a visitor can do with the offer finder, and what follows from it: the next query, the address, the focus, the
 // announcement. Loaded behind the first cards; the element hands over whatever was done before.
 import type { ReactiveController } from 'lit';
+import { loadDefaultTerms, needsDefaultTerms } from '../../language/default-terms.js';
+import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg } from '../../language/message.js';
+import { announce, prepareAnnouncer } from '../../ui/controllers/announcer.js';
 import { UrlState } from '../../ui/controllers/url-state.js';
 import type { FacetHandlers } from '../../ui/facet-panel.js';
 import { printOnly } from '../../ui/print.js';
@@ -20,6 +23,8 @@ export class Behaviour implements ReactiveController, FacetHandlers {
   #opener: Element | null | undefined;
   /** What was last said about: nothing is said of the first state, and once of each later one. */
   #said: string | undefined;
+  /** The language in which our own vocabularies were loaded, for a feed that brings none. */
+  #termsLanguage: InterfaceLanguage | undefined;
 
   constructor(private readonly host: FinderHost) {
     this.#url = new UrlState(host.element, {
@@ -30,6 +35,18 @@ export class Behaviour implements ReactiveController, FacetHandlers {
       },
     });
     host.element.addController(this);
+    prepareAnnouncer();
+  }
+
+  hostUpdate(): void {
+    const { language, snapshot, element } = this.host;
+    if (!snapshot?.complete || this.#termsLanguage === language || !needsDefaultTerms(snapshot.feed)) return;
+    this.#termsLanguage = language;
+    loadDefaultTerms(language).then(
+      () => element.requestUpdate(),
+      // Codes are shown as they are; the next change of language tries again.
+      () => (this.#termsLanguage = undefined),
+    );
   }
 
   /** After every update: the focus that waited for it, and the announcement when the results have settled. */
@@ -44,7 +61,7 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     if (now === this.#said) return;
     this.#said = now;
     if (first) return;
-    this.host.announce(() => countText(this.host.language, view.count), view.count === 0);
+    this.#say(() => countText(this.host.language, view.count), view.count === 0);
     this.host.emit('mit-change', { text, selection, count: view.count });
   }
 
@@ -156,7 +173,7 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     this.#afterUpdate = () => this.#root.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  #say(make: () => string): void {
-    this.host.announce(make, true);
+  #say(make: () => string, urgent = true): void {
+    announce(this.host.speak(make), this.host.language, urgent);
   }
 }

@@ -229,7 +229,6 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     const shown =
       view && (view.count > 0 || snapshot!.feed.offers.length > 0 || snapshot!.status === 'ready');
     const covered = shown || this.childElementCount > 0;
-    const code = snapshot?.errors[0]?.code;
     return html`<div
       class="root"
       part="base"
@@ -240,7 +239,11 @@ export class OfferFinder extends FeedWidget implements FinderHost {
       ${shown ? this.#finder(view) : html`<slot></slot>`}
       ${
         this.speaking && snapshot
-          ? feedState(snapshot, covered, code && extras?.faultReason(code), () => this.retry())
+          ? feedState(
+              snapshot,
+              covered,
+              extras?.faultNotice(snapshot, () => this.retry()),
+            )
           : nothing
       }
       ${

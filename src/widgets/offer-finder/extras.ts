@@ -7,6 +7,6 @@ export { extrasStyles } from './extras-styles.js';
 export * as templates from './filter-templates.js';
 export { filterView } from './filter-view.js';
 export { createOfferFilter } from './offer-filter.js';
-export { faultReason } from '../../ui/fault-reason.js';
+export { faultNotice } from '../../ui/fault-notice.js';
 
 addLanguageNames(languageNameTable, languageAliases);

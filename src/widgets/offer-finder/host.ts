@@ -22,7 +22,7 @@ export interface FinderHost {
   filtersOpen: boolean;
   /** Loads the search once, and builds its index. */
   loadSearch(): void;
-  /** Runs `make` with the texts of the widget's language and announces what it returns. */
-  announce(make: () => string, urgent?: boolean): void;
+  /** Runs `make` with the texts of the widget's language in force. */
+  speak(make: () => string): string;
   emit(name: keyof GlobalEventHandlersEventMap, detail: unknown, cancelable?: boolean): boolean;
 }

@@ -1,29 +1,26 @@
-/** What an answer says before its body is read, and what a web page in place of the data probably is. */
+/**
+ * Why an answer is not a feed: what its status says, and what a web page in place of the data probably is. Loaded when
+ * something has gone wrong.
+ */
 import { SourceFault } from './source-error.js';
 
 /** Longest pause a server may ask for before we give up waiting by ourselves, in ms. */
 const LONGEST_PAUSE = 3_600_000;
 
-/** Throws unless the server says that this is what was asked for. `now`: ms since 1970. */
-export function checkResponse(response: Response, maxBytes: number, now: number): void {
-  const { status } = response;
-  if (!response.ok) {
-    const after = retryAfter(response.headers, now);
-    const code =
-      status === 429 || (status === 503 && after !== undefined)
-        ? 'E-BUSY'
-        : status > 499
-          ? 'E-SERVER'
-          : status === 404 || status === 410
-            ? 'E-MISSING'
-            : status === 401 || status === 403 || status === 407
-              ? 'E-DENIED'
-              : 'E-REQUEST';
-    throw new SourceFault(code, { status }, status, after);
-  }
-  // A compressed length is smaller than what will come, so nothing is refused in vain.
-  if (Number(response.headers.get('content-length')) > maxBytes)
-    throw new SourceFault('E-TOO-BIG', { max: maxBytes });
+/** The fault of an answer whose status is not that of a success. `now`: ms since 1970. */
+export function statusFault({ status, headers }: Response, now: number): SourceFault {
+  const after = retryAfter(headers, now);
+  const code =
+    status === 429 || (status === 503 && after !== undefined)
+      ? 'E-BUSY'
+      : status > 499
+        ? 'E-SERVER'
+        : status === 404 || status === 410
+          ? 'E-MISSING'
+          : status === 401 || status === 403 || status === 407
+            ? 'E-DENIED'
+            : 'E-REQUEST';
+  return new SourceFault(code, { status }, status, after);
 }
 
 /** RFC 9110, 10.2.3: seconds or a date; in ms from now. */
