@@ -114,6 +114,11 @@ export default ts.config(
         { considerDefaultExhaustiveForUnions: true },
       ],
       'no-restricted-syntax': ['error', ...language],
+      // A handler may be async where nobody waits for it.
+      '@typescript-eslint/no-misused-promises': [
+        'error',
+        { checksVoidReturn: { attributes: false, properties: false } },
+      ],
       eqeqeq: 'error',
     },
   },
@@ -163,6 +168,7 @@ export default ts.config(
           'off',
         ]),
       ),
+      '@typescript-eslint/restrict-template-expressions': 'off',
       '@typescript-eslint/no-unused-expressions': 'off', // chai's assertions are expressions
       '@typescript-eslint/no-floating-promises': [
         'error',

@@ -160,9 +160,10 @@ let installed = false;
  */
 export const ensureBrowsers = (wanted = wantedEngines()) => {
   const missing = (names) => names.filter((name) => !findBrowser(name));
-  if (!installed && missing(wanted).length && mayInstall()) {
+  const lacking = installed ? [] : missing([...wanted, 'fonts']);
+  if (lacking.length && mayInstall()) {
     installed = true;
-    install(missing([...wanted, 'fonts']));
+    install(lacking);
   }
   const gone = missing(wanted);
   const lines = gone.map((engine) => `${engine} is not on this machine: ${advice[engine]}`);
