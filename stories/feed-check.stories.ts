@@ -27,6 +27,6 @@ export const Check: StoryObj = {
     const page = within(canvasElement);
     await userEvent.click(page.getByRole('button', { name: 'Prüfen' }));
     await expect(page.getByText('offers[1]')).toBeVisible();
-    await expect(page.getByRole('status')).toHaveTextContent('1 Angebote');
+    await expect(page.getByRole('status')).toHaveTextContent('1 Angebot(e)');
   },
 };

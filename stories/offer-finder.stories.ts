@@ -4,7 +4,7 @@ import { html, nothing } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { expect, userEvent, waitFor } from 'storybook/test';
 import '../src/widgets/offer-finder/define.js';
-import { finderIn, settled } from './finder.js';
+import { finderIn } from './finder.js';
 import { empty, forty, missing, never, neverAnswered, sparse, town } from './fixtures/feeds.js';
 
 interface Args {
@@ -113,13 +113,12 @@ export const Narrow: Story = {
   name: 'Schmal: Filter im Dialog',
   decorators: [(story) => html`<div style="max-width: 320px">${story()}</div>`],
   play: async ({ canvasElement }) => {
-    const { element, root, query } = await finderIn(canvasElement);
+    const { root, query } = await finderIn(canvasElement);
     const open = await query.findByRole('button', { name: /^Filter/ });
     await waitFor(() => expect(open).toBeEnabled());
     await userEvent.click(open);
     await waitFor(() => expect(root.querySelector('dialog[open]')).toBeTruthy());
     await userEvent.click(await query.findByLabelText(/Deutsch lernen/));
-    await settled(element);
     await expect(await query.findByRole('button', { name: '4 Angebote zeigen' })).toBeVisible();
   },
 };
@@ -128,11 +127,9 @@ export const Presets: Story = {
   name: 'Filter vorbelegt',
   args: { 'preset-town': '05999008', 'preset-cost': 'free' },
   play: async ({ canvasElement }) => {
-    const { element, root, query } = await finderIn(canvasElement);
-    await settled(element);
+    const { root, query } = await finderIn(canvasElement);
     await userEvent.click(await query.findByRole('button', { name: /Beispielhausen.*entfernen/s }));
-    await settled(element);
-    await expect(root.querySelectorAll('.chip')).toHaveLength(1);
+    await waitFor(() => expect(root.querySelectorAll('.chip')).toHaveLength(1));
   },
 };
 
@@ -140,10 +137,10 @@ export const Locked: Story = {
   name: 'Filter fest',
   args: { 'lock-field': 'sprache', 'hide-facets': 'residence, self' },
   play: async ({ canvasElement }) => {
-    const { element, query } = await finderIn(canvasElement);
-    await settled(element);
-    await expect(query.queryByRole('group', { name: 'Thema' })).toBeNull();
-    await expect(query.getByRole('heading', { name: '4 Angebote' })).toBeVisible();
+    const { query } = await finderIn(canvasElement);
+    await expect(await query.findByRole('heading', { name: '4 Angebote' })).toBeVisible();
+    await expect(await query.findByText('Art des Angebots', { selector: '.facet-name' })).toBeVisible();
+    await expect(query.queryByText('Thema', { selector: '.facet-name' })).toBeNull();
   },
 };
 
@@ -151,12 +148,9 @@ export const Search: Story = {
   ...state,
   name: 'Suche',
   play: async ({ canvasElement }) => {
-    const { element, query } = await finderIn(canvasElement);
+    const { query } = await finderIn(canvasElement);
     await userEvent.type(query.getByRole('searchbox'), 'fruehstueck');
-    await waitFor(() => expect(query.getByRole('heading', { name: '1 Angebot' })).toBeVisible(), {
-      timeout: 5000,
-    });
-    await settled(element);
+    await expect(await query.findByRole('heading', { name: '1 Angebot' })).toBeVisible();
   },
 };
 
@@ -166,9 +160,7 @@ export const NothingFound: Story = {
   play: async ({ canvasElement }) => {
     const { query } = await finderIn(canvasElement);
     await userEvent.type(query.getByRole('searchbox'), 'xylophon');
-    await waitFor(() => expect(query.getByText('Dazu haben wir nichts gefunden.')).toBeVisible(), {
-      timeout: 5000,
-    });
+    await expect(await query.findByText('Dazu haben wir nichts gefunden.')).toBeVisible();
   },
 };
 
@@ -185,9 +177,10 @@ export const FortyResults: Story = {
   play: async ({ canvasElement }) => {
     const { element, root, query } = await finderIn(canvasElement);
     await userEvent.click(await query.findByRole('button', { name: '20 weitere zeigen' }));
-    await settled(element);
-    await expect(root.querySelectorAll('.item')).toHaveLength(40);
-    await expect(element.shadowRoot!.activeElement).toBe(root.querySelectorAll('.item .title a')[20]);
+    await waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(40));
+    await waitFor(() =>
+      expect(element.shadowRoot!.activeElement).toBe(root.querySelectorAll('.item .title a')[20]),
+    );
   },
 };
 
@@ -214,7 +207,7 @@ export const Unreachable: Story = {
   args: { feed: missing, fallback: 'Alle Angebote finden Sie auch in unserem gedruckten Wegweiser.' },
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('mit-offer-finder')!;
-    await waitFor(() => expect(element.shadowRoot!.textContent).toContain('E-MISSING'), { timeout: 5000 });
+    await waitFor(() => expect(element.shadowRoot!.textContent).toContain('E-MISSING'));
     await expect(element.querySelector('p')).toBeVisible();
   },
 };
@@ -225,8 +218,8 @@ export const Details: Story = {
   play: async ({ canvasElement }) => {
     const { root, query } = await finderIn(canvasElement);
     await userEvent.click(query.getByRole('link', { name: 'Deutsch A1 mit Kinderbetreuung' }));
-    await waitFor(() => expect(root.querySelector('dialog[open]')).toBeTruthy(), { timeout: 5000 });
-    await expect(query.getByText('Bitte mitbringen:')).toBeVisible();
+    await waitFor(() => expect(root.querySelector('dialog[open]')).toBeTruthy());
+    await expect(await query.findByText('Bitte mitbringen:')).toBeVisible();
   },
 };
 
@@ -234,13 +227,12 @@ export const Shortlist: Story = {
   ...state,
   name: 'Merkliste',
   play: async ({ canvasElement }) => {
-    const { element, root, query } = await finderIn(canvasElement);
+    const { root, query } = await finderIn(canvasElement);
     const keep = query.getAllByRole('button', { name: /^Merken/ });
     await userEvent.click(keep[0]!);
     await userEvent.click(keep[3]!);
     await userEvent.click(await query.findByRole('button', { name: /^Merkliste/ }));
-    await settled(element);
-    await expect(root.querySelectorAll('.item')).toHaveLength(2);
+    await waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(2));
   },
 };
 
@@ -249,10 +241,10 @@ export const WithoutAddress: Story = {
   name: 'Adresse bleibt unberührt',
   args: { 'url-state': 'off' },
   play: async ({ canvasElement }) => {
-    const { element, query } = await finderIn(canvasElement);
+    const { query } = await finderIn(canvasElement);
     const before = location.href;
     await userEvent.click(await query.findByLabelText(/Deutsch lernen/));
-    await settled(element);
+    await expect(await query.findByRole('heading', { name: '4 Angebote' })).toBeVisible();
     await expect(location.href).toBe(before);
   },
 };
