@@ -123,7 +123,11 @@ for (const [name, state] of states.filter(
   const { width, lang = 'de', query = '', act, settle = 500 } = state;
   const tab = await browser.newPage();
   tab.on('pageerror', (error) => console.error(`${name}: ${error.message}`) ?? failed++);
-  await tab.setViewport({ width: width + 24, height: state.height ?? 900, deviceScaleFactor: 1 });
+  await tab.setViewport({
+    width: width + 24,
+    height: state.height ?? (query.includes('id=') || name.startsWith('filters') ? 900 : 1800),
+    deviceScaleFactor: 1,
+  });
   if (state.forced || state.print)
     await tab.createCDPSession().then((cdp) =>
       cdp.send('Emulation.setEmulatedMedia', {
@@ -138,7 +142,7 @@ for (const [name, state] of states.filter(
   await new Promise((resolve) => setTimeout(resolve, settle));
   await act?.(tab);
   await new Promise((resolve) => setTimeout(resolve, settle));
-  await tab.screenshot({ path: `${out}${name}.png`, fullPage: !state.clip && !query.includes('id=') });
+  await tab.screenshot({ path: `${out}${name}.png`, fullPage: false });
   console.log(name);
   await tab.close();
 }

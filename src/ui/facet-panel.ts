@@ -26,6 +26,8 @@ export interface FacetGroup {
 }
 
 export interface FacetHandlers {
+  /** Groups in which something has been chosen: they stay open when it is taken back, for the focus is in there. */
+  readonly opened: Set<string>;
   readonly toggle: (facet: string, value: string) => void;
   readonly range: (facet: string, values: readonly string[]) => void;
   readonly extra: (facet: string, on: boolean) => void;
@@ -33,6 +35,13 @@ export interface FacetHandlers {
 
 /** Groups open without asking: the first ones, and every one in which something is chosen. */
 const openAtFirst = 3;
+/** Options shown at once; the rest opens below them. A rest of one or two is not worth hiding. */
+const shownAtOnce = 8;
+
+const isOpen = ({ id, selected }: FacetGroup, at: number, { opened }: FacetHandlers): boolean => {
+  if (selected) opened.add(id);
+  return at < openAtFirst || opened.has(id);
+};
 
 export const facetPanel = (groups: readonly FacetGroup[], on: FacetHandlers): TemplateResult =>
   html`<div class="facets" part="filters">
@@ -40,7 +49,7 @@ export const facetPanel = (groups: readonly FacetGroup[], on: FacetHandlers): Te
       groups,
       (group) => group.id,
       (group, at) =>
-        html`<details class="facet" ?open=${at < openAtFirst || group.selected > 0}>
+        html`<details class="facet" ?open=${isOpen(group, at, on)}>
           <summary>
             <span class="facet-name">${group.label}</span>
             ${
@@ -71,9 +80,22 @@ export const facetPanel = (groups: readonly FacetGroup[], on: FacetHandlers): Te
     )}
   </div>`;
 
-const choices = (group: FacetGroup, on: FacetHandlers) =>
+const choices = (group: FacetGroup, on: FacetHandlers) => {
+  const { options } = group;
+  if (options.length <= shownAtOnce + 2) return optionList(options, group, on);
+  const rest = options.slice(shownAtOnce);
+  const key = `${group.id} rest`;
+  if (rest.some(({ selected }) => selected)) on.opened.add(key);
+  return html`${optionList(options.slice(0, shownAtOnce), group, on)}
+    <details class="rest" ?open=${on.opened.has(key)}>
+      <summary>${msg(str`${rest.length} weitere`, { id: 'facet.rest' })}</summary>
+      ${optionList(rest, group, on)}
+    </details>`;
+};
+
+const optionList = (options: readonly FacetOption[], group: FacetGroup, on: FacetHandlers) =>
   repeat(
-    group.options,
+    options,
     (option) => option.value,
     (option) =>
       html`<label class="option ${option.count || option.selected ? '' : 'none'}">

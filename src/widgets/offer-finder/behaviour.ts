@@ -18,6 +18,8 @@ import { cleared, shortlisted, toggled, toParams, withFlag, withText, withValues
 import type { OfferView } from './view.js';
 
 export class Behaviour implements ReactiveController, FacetHandlers {
+  readonly opened = new Set<string>();
+
   #url: UrlState;
   #afterUpdate: (() => void) | undefined;
   #opener: Element | null | undefined;

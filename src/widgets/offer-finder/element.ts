@@ -261,22 +261,24 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     const on = this.#behaviour;
     const parts = on && extras?.templates;
     const level = this.headingLevel + (this.heading ? 1 : 0);
-    return html`${templates.searchField(asked.text, this.#handlers)}
-      <div class="toolbar" part="toolbar">
-        ${
-          parts
-            ? parts.toolbar(
-                {
-                  narrow,
-                  filters: filters?.active.length,
-                  shortlist: asked.shortlist.length,
-                  listed: asked.listed,
-                  language,
-                },
-                on,
-              )
-            : nothing
-        }
+    return html`<div class="head">
+        ${templates.searchField(asked.text, this.#handlers)}
+        <div class="toolbar" part="toolbar">
+          ${
+            parts
+              ? parts.toolbar(
+                  {
+                    narrow,
+                    filters: filters?.active.length,
+                    shortlist: asked.shortlist.length,
+                    listed: asked.listed,
+                    language,
+                  },
+                  on,
+                )
+              : nothing
+          }
+        </div>
       </div>
       ${parts && filters ? parts.activeFilters(filters.active, on) : nothing}
       <div class="body ${narrow ? '' : 'wide'}">

@@ -61,6 +61,13 @@ const styles = css`
   [open] > summary::after {
     transform: translateY(25%) rotate(225deg);
   }
+  .rest summary {
+    min-height: 36px;
+    justify-content: start;
+    font-weight: 400;
+    color: var(--_link);
+    padding-inline: 4px;
+  }
   .chosen {
     margin-inline-start: auto;
     color: var(--_link);
@@ -68,10 +75,6 @@ const styles = css`
   }
   fieldset {
     padding-block-end: 0.8em;
-    max-height: 22em;
-    overflow-y: auto;
-    overscroll-behavior: auto;
-    scrollbar-width: thin;
   }
   .option {
     display: flex;

@@ -11,9 +11,16 @@ export const styles = css`
   .name {
     font-size: 1.6em;
   }
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.6em 1em;
+  }
   .search {
     position: relative;
     display: block;
+    flex: 1 1 22em;
+    max-width: 100%;
   }
   .search > .icon {
     position: absolute;
@@ -24,11 +31,12 @@ export const styles = css`
   }
   .toolbar {
     min-height: 44px;
+    flex: 1 0 auto;
+    max-width: 100%;
     display: flex;
     flex-wrap: wrap;
     gap: 0.3em 0.5em;
     align-items: center;
-    margin-block-start: calc(var(--_gap) * -0.4);
   }
   .badge {
     padding: 0.05em 0.55em;
@@ -146,7 +154,11 @@ export const styles = css`
     font-size: 0.95em;
   }
   .facts li,
-  .alert,
+  .alert {
+    display: flex;
+    gap: 0.5em;
+    align-items: start;
+  }
   .facts .icon {
     color: var(--_muted);
     margin-block-start: 0.12em;
