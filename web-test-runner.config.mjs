@@ -9,6 +9,7 @@ import { chromiumFlags, ensureBrowsers } from './scripts/browsers.mjs';
 import { countsReporter } from './scripts/wtr/counts-reporter.mjs';
 import { envPlugin } from './scripts/wtr/env-plugin.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
+import { faultServer } from './tests/browser/fault-server.mjs';
 
 const launchers = {
   chromium: (executablePath) =>
@@ -22,6 +23,7 @@ const launchers = {
 export default {
   files: ['tests/browser/**/*.test.ts'],
   nodeResolve: true,
+  middleware: [faultServer()],
   browsers: [...ensureBrowsers()].map(([engine, path]) => launchers[engine](path)),
   plugins: [
     envPlugin(),

@@ -5,7 +5,7 @@ import { createFeedIntake, type FeedIntake } from './feed-intake.js';
 import { createRecordStream } from './record-stream.js';
 import type { Limits } from './registry.js';
 import { nextPaint, nextSlice, SLICE } from './slices.js';
-import { SourceFault, type SourceNoteCode } from './source-error.js';
+import { SourceFault, type SourceErrorCode, type SourceNoteCode } from './source-error.js';
 import { now } from './timing.js';
 import { createChunkDecoder, createPieceDecoder } from './text-decoder.js';
 
@@ -48,7 +48,7 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
   try {
     const response = await job.request.catch(broken);
     reader = response.body?.getReader();
-    if (!response.ok) throw await explain(({ statusFault }) => statusFault(response, now()));
+    if (!response.ok) throw await explain(({ statusFault }) => statusFault(response, now()), 'E-SERVER');
     // A compressed length is smaller than what will come, so nothing is refused in vain.
     const { maxBytes: most } = job.limits();
     if (Number(response.headers.get('content-length')) > most)
@@ -65,11 +65,11 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
     };
     for (;;) {
       const { done, value } = await reader.read().catch(broken);
-      const { maxBytes } = job.limits();
       received += value?.length ?? 0;
       job.onBytes(received);
-      if (received > maxBytes) throw new SourceFault('E-TOO-BIG', { max: maxBytes });
-      const chunk = widen(value);
+      const { maxBytes } = job.limits();
+      const excess = Math.max(0, received - maxBytes);
+      const chunk = widen(excess ? value?.subarray(0, -excess) : value);
       if (chunk.length) stream.push(chunk);
       try {
         while (stream.advance()) {
@@ -77,9 +77,10 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
         }
       } catch (fault) {
         throw fault instanceof SourceFault && fault.code === 'E-HTML'
-          ? await explain(({ webPageFault }) => webPageFault(response, chunk))
+          ? await explain(({ webPageFault }) => webPageFault(response, chunk), 'E-HTML')
           : fault;
       }
+      if (excess) throw new SourceFault('E-TOO-BIG', { max: maxBytes });
       if (done) break;
       // The last bracket is there: the end comes at once, and with it everything.
       if (!stream.closed && job.onRecords(intake)) await pause(nextPaint);
@@ -95,9 +96,11 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
   }
 }
 
-/** The file that knows more may be out of reach, too: then so is the network. */
-const explain = (make: (faults: typeof import('./response-fault.js')) => SourceFault): Promise<SourceFault> =>
-  import('./response-fault.js').then(make, () => new SourceFault('E-NETWORK'));
+/** The file that knows more may be out of reach, too: then `code` is the best guess. */
+const explain = (
+  make: (faults: typeof import('./response-fault.js')) => SourceFault,
+  code: SourceErrorCode,
+): Promise<SourceFault> => import('./response-fault.js').then(make, () => new SourceFault(code));
 
 function finish({ builder, listed, isFeed }: FeedIntake): ReadResult {
   if (!isFeed) throw new SourceFault('E-NOT-FEED');

@@ -18,7 +18,7 @@ function pollute(): () => void {
   };
   for (const name of ['each', 'invoke', 'pluck', 'clean', 'toJSON', 'first', 'associate', 'extend'])
     put(Array.prototype, name, () => `array ${name}`);
-  for (const name of ['each', 'merge', 'keyOf', 'source', 'hours', 'title'])
+  for (const name of ['each', 'merge', 'keyOf', 'extend', 'inspect', 'toQueryString'])
     put(Object.prototype, name, () => `object ${name}`);
   put(Array.prototype, 'reduce', function (this: unknown[]) {
     return this[0];

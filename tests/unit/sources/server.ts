@@ -1,4 +1,6 @@
 // A server in the test's own hands: answers to `fetch` whose bodies arrive when the test says so.
+// Loaded already, so that its import in the middle of a fault takes no turn of the clock that is mocked.
+import '../../../src/sources/response-fault.js';
 import { setImmediate } from 'node:timers/promises';
 
 export interface Answer {
@@ -77,12 +79,23 @@ export function startServer(onRequest?: (answer: Answer) => void): Server {
   return { requests, restore: () => void (globalThis.fetch = original) };
 }
 
-/** Lets everything that can happen without a timer happen. */
+/** Lets everything that can happen without a timer happen, files that faults need included. */
 export async function settle(): Promise<void> {
-  for (let i = 0; i < 30; i++) await setImmediate();
-  // Hints load their words in the same way, one after the other.
-  await import('../../../src/sources/source-hint-texts.js');
-  await setImmediate();
+  // Imports are answered in their order: when these have come, so have those that were asked for before.
+  for (let i = 0; i < 2; i++) {
+    for (let j = 0; j < 20; j++) await setImmediate();
+    await import('../../../src/sources/response-fault.js');
+    await import('../../../src/sources/source-hint-texts.js');
+    await import('../../../src/sources/merge-feeds.js');
+  }
+  for (let j = 0; j < 20; j++) await setImmediate();
+}
+
+/** Waits until the console has got so many lines: their words are a module that is loaded first. */
+export async function hinted(hints: readonly string[], count: number): Promise<readonly string[]> {
+  for (let i = 0; i < 10_000 && hints.length < count; i++) await setImmediate();
+  await settle();
+  return hints;
 }
 
 /** A feed with so many offers. */
