@@ -1,6 +1,6 @@
 /**
  * Writes what follows from the zod schema, so that it is stated once:
- * `src/feed/generated/shape.ts`, the table the browser checks records by, and
+ * `src/feed/generated/shape.ts`, the table the browser checks records by, `kinds.ts` beside it, and
  * `src/feed/generated/feed.schema.json`, which editors use for completion and hints.
  *
  * npx tsx scripts/generate-shape.ts
@@ -114,19 +114,23 @@ function typeOf(schema: Schema): string {
   }
 }
 
-/** The module the browser gets. */
+const HEADER =
+  '/** Generated from src/feed/schema by scripts/generate-shape.ts, which explains the table. Do not edit. */';
+
+/** The table, for the browser. */
 export function shapeModule(): string {
   patterns.clear();
   objects.clear();
   const shape = typeOf(feedSchema);
   return [
-    '/** Generated from src/feed/schema by scripts/generate-shape.ts, which explains the table. Do not edit. */',
+    HEADER,
     'export const patterns: readonly RegExp[] = [',
     ...[...patterns.values()].map((source) => `  ${source},`),
     '];',
     '',
-    '/** What a pattern asks for, as findings name it. */',
-    `export const kinds = '${[...patterns.keys()].join(' ')}';`,
+    ...['moment', 'language', 'zone'].map(
+      (kind) => `export const ${kind.toUpperCase()} = ${[...patterns.keys()].indexOf(kind)};`,
+    ),
     '',
     `export const shape = \`${shape}\`;`,
     '',
@@ -185,11 +189,21 @@ function spell(_key: string, value: unknown): unknown {
   return value;
 }
 
+/** What each pattern asks for, as findings name it. */
+export function kindsModule(): string {
+  shapeModule();
+  const names = JSON.stringify([...patterns.keys()])
+    .replaceAll('"', "'")
+    .replaceAll(',', ', ');
+  return [HEADER, `export const kinds: readonly string[] = ${names};`, ''].join('\n');
+}
+
 /** Every generated file with what must stand in it. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const at = (path: string) => fileURLToPath(new URL(`../src/feed/generated/${path}`, import.meta.url));
   return new Map([
     [at('shape.ts'), shapeModule()],
+    [at('kinds.ts'), kindsModule()],
     [at('feed.schema.json'), jsonSchema()],
   ]);
 }

@@ -2,7 +2,7 @@
  * Makes records independent of the defaults of their feed, so that they can stand in one with others: plain strings say
  * their language, events and opening hours their zone.
  */
-import { createChecker } from './check.js';
+import { createValueMender } from './mend-value.js';
 import type { CollectionName, Feed, FeedCollections, FeedDefaults } from './types.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -22,18 +22,17 @@ export function createLocalizer(from: FeedDefaults, to: FeedDefaults): Localizin
   const { timeZone } = from;
   const foreign = timeZone !== to.timeZone;
   const plainLanguage = from.defaultLanguage === to.defaultLanguage ? undefined : from.defaultLanguage;
-  const checker = plainLanguage && createChecker({ report() {}, maxDepth: 32, plainLanguage });
+  const mender = plainLanguage && createValueMender({ report() {}, maxDepth: 32, plainLanguage });
   const zoned = (value: Json): Json => (value['timeZone'] ? value : { ...value, timeZone });
   return {
     record(collection, record) {
       let out = record as unknown as Json;
-      if (checker) out = checker.fields.get(collection)?.item(out, 2) as Json;
+      if (mender) out = mender.fields.get(collection)?.item(out, 2) as Json;
       if (foreign && collection === 'events') out = zoned(out);
       if (foreign && out['hours']) out = { ...out, hours: zoned(out['hours'] as Json) };
       return out as unknown as typeof record;
     },
-    head: (key, value) =>
-      (checker && value !== undefined && checker.fields.get(key)?.check(value, 1)) || value,
+    head: (key, value) => (mender && value !== undefined && mender.fields.get(key)?.check(value, 1)) || value,
   };
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type * as z from 'zod/mini';
-import { createChecker } from '../../../src/feed/check.js';
+import { createChecks } from '../../../src/feed/check.js';
 import type { Finding } from '../../../src/feed/finding.js';
 import { closureSchema } from '../../../src/feed/schema/closure.js';
 import { contactSchema } from '../../../src/feed/schema/contact.js';
@@ -13,6 +13,7 @@ import { organizationSchema } from '../../../src/feed/schema/organization.js';
 import { placeSchema } from '../../../src/feed/schema/place.js';
 import { seriesSchema } from '../../../src/feed/schema/series.js';
 import { vocabulariesSchema } from '../../../src/feed/schema/vocabulary.js';
+import { createValueMender } from '../../../src/feed/mend-value.js';
 import { mutated, valid, type Path } from './arbitrary.js';
 import { sampleFeed } from './sample-feed.js';
 
@@ -53,17 +54,24 @@ const VERDICTS = new Set(['bad-value', 'missing', 'read-as']);
 const isUnder = (path: string, parent: string): boolean =>
   path === parent || path.startsWith(`${parent}.`) || path.startsWith(`${parent}[`);
 
+const checks = createChecks();
+
 function compare(collection: string, record: unknown): { accepted: boolean } {
   const findings: Pick<Finding, 'code' | 'path'>[] = [];
-  const checker = createChecker({ report: (code, path) => findings.push({ code, path }), maxDepth: 32 });
-  checker.trail[0] = collection;
-  checker.trail[1] = 0;
+  const mender = createValueMender({ report: (code, path) => findings.push({ code, path }), maxDepth: 32 });
+  mender.trail[0] = collection;
+  mender.trail[1] = 0;
   const frozen = JSON.stringify(record);
-  const out = checker.fields.get(collection)!.item(record, 2);
+  const out = mender.fields.get(collection)!.item(record, 2);
   const root = { [collection]: [record] };
   const verdict = SCHEMAS[collection]!.safeParse(record);
   const said = findings.filter(({ code }) => VERDICTS.has(code)).map(({ path }) => path);
   assert.equal(JSON.stringify(record), frozen, 'the input is not changed');
+  assert.equal(
+    checks.get(collection)!.item(record),
+    out === record && !findings.length,
+    'clean is what the mender leaves alone and says nothing about',
+  );
 
   if (verdict.success) {
     assert.deepEqual(said, []);
@@ -111,13 +119,14 @@ test('zod and the interpreter agree on vocabularies', () => {
   fc.assert(
     fc.property(mutated(valid(vocabulariesSchema)), (value) => {
       const said: string[] = [];
-      const checker = createChecker({
+      const mender = createValueMender({
         report: (code, path) => void (VERDICTS.has(code) && said.push(path)),
         maxDepth: 32,
       });
-      checker.trail[0] = 'vocabularies';
-      checker.fields.get('vocabularies')!.check(value, 1);
+      mender.trail[0] = 'vocabularies';
+      mender.fields.get('vocabularies')!.check(value, 1);
       const verdict = vocabulariesSchema.safeParse(value);
+      if (checks.get('vocabularies')!.check(value)) assert.ok(verdict.success);
       assert.equal(said.length === 0, verdict.success, String(said));
     }),
     { numRuns: 200 },
