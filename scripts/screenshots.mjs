@@ -10,7 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const out = `${root}screenshots/`;
 const feed = '/feeds/rhein-sieg.json';
 const demo = JSON.parse(readFileSync(`${root}demo${feed}`, 'utf8'));
-const rich = demo.offers.reduce((a, b) => (JSON.stringify(b).length > JSON.stringify(a).length ? b : a));
+const rich = demo.offers
+  .filter(({ status }) => status !== 'ended')
+  .reduce((a, b) => (JSON.stringify(b).length > JSON.stringify(a).length ? b : a));
 const sparse = {
   schemaVersion: '1.0',
   offers: [

@@ -30,7 +30,7 @@ export const baseStyles = css`
     word-spacing: normal;
     white-space: normal;
     cursor: auto;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }

@@ -48,7 +48,7 @@ export const filterDialog = (
 ): TemplateResult =>
   html`<dialog class="sheet" id="filters" aria-labelledby="filters-title" @close=${on.closeFilters}>
     <div class="sheet-head">
-      <h2 id="filters-title">${msg('Filter', { id: 'filters.open' })}</h2>
+      <h2 id="filters-title" tabindex="-1" autofocus>${msg('Filter', { id: 'filters.open' })}</h2>
       <button type="button" class="button plain" @click=${on.closeFilters}>
         ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
       </button>

@@ -36,6 +36,11 @@ export class OfferModel {
     this.#take();
   }
 
+  /** Every offer that has arrived, over or not: what somebody has kept is still shown. */
+  get all(): readonly Offer[] {
+    return this.feed.offers;
+  }
+
   /** True when every offer that has arrived can be filtered. */
   get filterable(): boolean {
     return this.filter?.size === this.offers.length;

@@ -2,8 +2,13 @@
 import { css } from 'lit';
 
 export const styles = css`
-  .root {
+  .root,
+  .results,
+  .item {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .root {
     gap: var(--_gap);
     /* A sticky footer of the page must not be pushed around while the first records come in. */
     align-content: start;
@@ -52,6 +57,7 @@ export const styles = css`
   }
   .body {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 1.5);
     align-items: start;
   }
@@ -65,7 +71,6 @@ export const styles = css`
     background: var(--_sunken);
   }
   .results {
-    display: grid;
     gap: var(--_gap);
     min-height: 30em;
     align-content: start;
@@ -85,7 +90,6 @@ export const styles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(19em, 100%), 1fr));
   }
   .item {
-    display: grid;
     content-visibility: auto;
     contain-intrinsic-size: auto 250px;
     /* Containment cuts what stands out of the box: room for the focus ring and the shadow. */
@@ -143,6 +147,13 @@ export const styles = css`
   .title a:focus-visible::after {
     outline: 3px solid var(--_focus);
     outline-offset: 1px;
+  }
+  /* German words are long and phones are narrow. */
+  @container (max-width: 30em) {
+    .title,
+    .summary {
+      hyphens: auto;
+    }
   }
   .summary {
     color: var(--_text);

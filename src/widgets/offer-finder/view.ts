@@ -56,7 +56,7 @@ export const offerView = (
 
   const at = (positions: readonly number[] = []) => positions.map((position) => offers[position]!);
   const hits: readonly Offer[] = query.listed
-    ? shortlist(offers, query)
+    ? shortlist(model.all, query)
     : narrowed
       ? at(filters?.hits)
       : offers;
