@@ -24,12 +24,6 @@ const collections: ReadonlyMap<string, number> = new Map<CollectionName, number>
   ['series', 0],
 ]);
 
-const collectionIn = (document: ReadonlyMap<string, unknown>): boolean => {
-  let found = false;
-  collections.forEach((_, name) => (found ||= document.has(name)));
-  return found;
-};
-
 /** The item that is one too many throws E-TOO-MANY, after those before it have been taken. */
 export function createFeedIntake(maxRecords: () => number): FeedIntake {
   const create = (): FeedBuilder =>
@@ -40,6 +34,7 @@ export function createFeedIntake(maxRecords: () => number): FeedIntake {
   let builder = create();
   let total = 0;
   let listed = 0;
+  let isFeed = false;
   /** The document so far, as it came. */
   const document = new Map<string, unknown>();
 
@@ -50,6 +45,7 @@ export function createFeedIntake(maxRecords: () => number): FeedIntake {
 
   /** A key that comes twice means its last value: everything else is built once more without the first. */
   const replace = (key: string): void => {
+    isFeed ||= key === 'schemaVersion' || collections.has(key);
     if (!document.delete(key)) return;
     builder = create();
     document.forEach((value, other) => hand(other, value));
@@ -64,7 +60,7 @@ export function createFeedIntake(maxRecords: () => number): FeedIntake {
     },
 
     get isFeed() {
-      return document.has('schemaVersion') || collectionIn(document);
+      return isFeed;
     },
 
     value(key, value) {

@@ -1,8 +1,7 @@
 /** One load with its clocks: slow, given up, and how often a growing feed is worth a look. */
 import type { Feed } from '../feed/types.js';
-import { readFeed, type ReadResult } from './read-feed.js';
-import type { Limits } from './registry.js';
-import { SourceFault, type SourceNoteCode } from './source-error.js';
+import { readFeed, type ReadJob, type ReadResult } from './read-feed.js';
+import { SourceFault } from './source-error.js';
 import type { FeedIntake } from './feed-intake.js';
 import type { Timing } from './timing.js';
 
@@ -14,17 +13,14 @@ const FIRST = 20;
 const LOOK = 250;
 const LONGEST_LOOK = 2_000;
 
-export interface FeedLoad {
+export interface FeedLoad extends Pick<ReadJob, 'request' | 'limits' | 'onNote'> {
   readonly controller: AbortController;
-  readonly request: Promise<Response>;
   /** For how long the request has been under way, in ms. */
   readonly since: number;
   readonly timing: Timing;
-  limits(): Limits;
   onSlow(received: number): void;
   /** Leave it out when the feed is wanted whole or not at all. */
   readonly onGrow: ((feed: Feed, received: number) => void) | undefined;
-  onNote(code: SourceNoteCode): void;
 }
 
 export interface LoadResult {
@@ -35,7 +31,7 @@ export interface LoadResult {
 
 /** Never rejects. What it says after an abort from outside is of no use. */
 export async function loadFeed(load: FeedLoad): Promise<LoadResult> {
-  const { controller, request, timing, onGrow } = load;
+  const { controller, timing, onGrow } = load;
   let received = 0;
   let mark = 0;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
@@ -56,9 +52,8 @@ export async function loadFeed(load: FeedLoad): Promise<LoadResult> {
 
   try {
     const result = await readFeed({
-      request,
+      ...load,
       signal: controller.signal,
-      limits: () => load.limits(),
       onBytes(bytes) {
         received = bytes;
         if (bytes < mark + PROGRESS) return;
@@ -75,7 +70,6 @@ export async function loadFeed(load: FeedLoad): Promise<LoadResult> {
         lookTimer ??= setTimeout(look, pause, intake);
         return false;
       },
-      onNote: (code) => load.onNote(code),
     });
     return { result, fault: result.fault, received };
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Limits } from './registry.js';
 import { nextPaint, nextSlice, SLICE } from './slices.js';
 import { SourceFault, type SourceErrorCode, type SourceNoteCode } from './source-error.js';
 import { now } from './timing.js';
-import { createChunkDecoder, createPieceDecoder } from './text-decoder.js';
+import { createPieceDecoder } from './text-decoder.js';
 
 /** Levels of brackets at which nobody means a feed any more. A record that is too deep by itself is a finding. */
 const DEPTH = 100;
@@ -55,7 +55,7 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
       throw new SourceFault('E-TOO-BIG', { max: most });
     if (!reader) throw new SourceFault('E-EMPTY');
     const charset = /charset\s*=\s*["']?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
-    const widen = createChunkDecoder(job.onNote);
+    let widen: ((chunk: Uint8Array) => Uint8Array) | undefined;
     const stream = createRecordStream(intake, createPieceDecoder(charset, job.onNote), DEPTH);
     let sliceStart = now();
     const pause = async (wait: () => Promise<void>): Promise<void> => {
@@ -65,12 +65,19 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
     };
     for (;;) {
       const { done, value } = await reader.read().catch(broken);
-      received += value?.length ?? 0;
+      let chunk = value ?? new Uint8Array();
+      const isFirst = !received;
+      received += chunk.length;
       job.onBytes(received);
       const { maxBytes } = job.limits();
-      const excess = Math.max(0, received - maxBytes);
-      const chunk = widen(excess ? value?.subarray(0, -excess) : value);
-      if (chunk.length) stream.push(chunk);
+      const excess = received - maxBytes;
+      if (excess > 0) chunk = chunk.subarray(0, -excess);
+      if (isFirst && isWide(chunk)) {
+        widen = (await import('./wide-decoder.js')).createWideDecoder(chunk);
+        job.onNote('E-UTF16');
+      }
+      if (widen) chunk = widen(chunk);
+      stream.push(chunk);
       try {
         while (stream.advance()) {
           if (now() - sliceStart >= SLICE) await pause(job.onRecords(intake) ? nextPaint : nextSlice);
@@ -80,7 +87,7 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
           ? await explain(({ webPageFault }) => webPageFault(response, chunk), 'E-HTML')
           : fault;
       }
-      if (excess) throw new SourceFault('E-TOO-BIG', { max: maxBytes });
+      if (excess > 0) throw new SourceFault('E-TOO-BIG', { max: maxBytes });
       if (done) break;
       // The last bracket is there: the end comes at once, and with it everything.
       if (!stream.closed && job.onRecords(intake)) await pause(nextPaint);
@@ -95,6 +102,9 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
     reader?.cancel().catch(() => {});
   }
 }
+
+/** The first bytes are those of UTF-16. */
+const isWide = ([a, b]: Uint8Array): boolean => a === 0 || b === 0 || (a ?? 0) > 0xfd;
 
 /** The file that knows more may be out of reach, too: then `code` is the best guess. */
 const explain = (

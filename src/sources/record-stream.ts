@@ -208,7 +208,15 @@ export function createRecordStream(
   /** One of the few characters that can stand between the values. */
   const readMark = (): boolean => {
     let char = bytes[at];
-    while (char === 0x20 || char === 0x0a || char === 0x0d || char === 0x09) char = bytes[++at];
+    while (
+      char === 0x20 ||
+      char === 0x0a ||
+      char === 0x0d ||
+      char === 0x09 ||
+      // A byte order mark, which may come in pieces.
+      (!state && (char === 0xef || char === 0xbb || char === 0xbf))
+    )
+      char = bytes[++at];
     if (at >= end) {
       start = at = end;
       return false;
@@ -244,6 +252,7 @@ export function createRecordStream(
     },
 
     push(chunk) {
+      if (!chunk.length) return;
       const live = end - start;
       if (!live) {
         dropped += start;

@@ -1,6 +1,7 @@
 /**
- * Bytes to text when nobody can be trusted to know the encoding. JSON is UTF-8; exports of old systems are Latin-1 or
- * UTF-16, and servers name encodings that are not those of the file, so the bytes are believed before the header.
+ * Bytes to text when nobody can be trusted to know the encoding. JSON is UTF-8; exports of old systems are Latin-1, and
+ * servers name encodings that are not those of the file, so the bytes are believed before the header. UTF-16 is another
+ * file's work: it looks different from the first bytes on.
  */
 import type { SourceNoteCode } from './source-error.js';
 
@@ -34,36 +35,4 @@ function legacyDecoder(charset: string | undefined): TextDecoder {
     // A name nobody knows.
   }
   return new TextDecoder('windows-1252');
-}
-
-/**
- * Makes UTF-8 of the chunks of a body that may be UTF-16, and drops a byte order mark. Call it once more without a chunk
- * at the end of the body.
- */
-export function createChunkDecoder(note: Note): (chunk?: Uint8Array) => Uint8Array {
-  let begun = false;
-  let held = new Uint8Array();
-  let wide: TextDecoder | undefined;
-  const encoder = new TextEncoder();
-  return (chunk = new Uint8Array()) => {
-    if (!begun) {
-      const last = !chunk.length;
-      const start = new Uint8Array(held.length + chunk.length);
-      start.set(held);
-      start.set(chunk, held.length);
-      held = start;
-      // Three bytes tell, unless the whole document is shorter.
-      if (start.length < 3 && !last) return chunk.subarray(chunk.length);
-      begun = true;
-      held = new Uint8Array();
-      const [a, b, c] = start;
-      const big = a === 0 || (a === 0xfe && b === 0xff);
-      if (big || b === 0 || (a === 0xff && b === 0xfe)) {
-        note('E-UTF16');
-        wide = new TextDecoder(big ? 'utf-16be' : 'utf-16le');
-      }
-      chunk = a === 0xef && b === 0xbb && c === 0xbf ? start.subarray(3) : start;
-    }
-    return wide ? encoder.encode(wide.decode(chunk, { stream: true })) : chunk;
-  };
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, it, mock } from 'node:test';
 import { createFeedSource } from '../../../src/sources/feed-source.js';
 import type { FeedSnapshot } from '../../../src/sources/feed-snapshot.js';
 import { registry, type SharedSource } from '../../../src/sources/registry.js';
+import { utf16 } from './encodings.js';
 import { feedText, hinted, offers, settle, startServer, type Answer, type Server } from './server.js';
 
 const url = 'https://example.org/feed.json';
@@ -457,12 +458,14 @@ describe('HTML instead of JSON (login, firewall, cookie wall), truncated, BOM, U
     assert.match((await hinted(hints, 1))[0]!, /in offers\[300\]/);
   });
 
-  const utf16 = Buffer.from(`\ufeff${feedText(2)}`, 'utf16le');
   const latin1 = Buffer.from('{"offers":[{"id":"a","title":"Größe"}]}', 'latin1');
   const encodings: readonly (readonly [name: string, body: string | Uint8Array, hint: RegExp | undefined])[] =
     [
       ['a byte order mark', `\ufeff${feedText(2)}`, undefined],
-      ['UTF-16', utf16, /E-UTF16 /],
+      ['UTF-16', utf16(feedText(2), false, true), /E-UTF16 /],
+      ['UTF-16, big end first', utf16(feedText(2), true, true), /E-UTF16 /],
+      ['UTF-16 without a mark', utf16(feedText(2), false, false), /E-UTF16 /],
+      ['UTF-16, big end first, without a mark', utf16(feedText(2), true, false), /E-UTF16 /],
       ['Latin-1', latin1, /E-LATIN1 /],
       [
         'a key that comes twice',

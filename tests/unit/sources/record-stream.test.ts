@@ -97,6 +97,22 @@ describe('a feed cut into chunks anywhere', () => {
     );
   });
 
+  it('may begin with a byte order mark, in whatever pieces', () => {
+    fc.assert(
+      fc.property(text, fractions, (document, cuts) => {
+        assert.deepEqual(streamed(`\ufeff${document}`, cuts), oracle(document));
+        assert.deepEqual(
+          streamed(
+            `\ufeff${document}`,
+            [0, 1, 2, 3].map((i) => i / document.length),
+          ),
+          oracle(document),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it('is refused when JSON.parse refuses it, and only then', () => {
     const edit = fc.tuple(
       fc.double({ min: 0, max: 1, noNaN: true }),

@@ -87,6 +87,7 @@ export async function settle(): Promise<void> {
     await import('../../../src/sources/response-fault.js');
     await import('../../../src/sources/source-hint-texts.js');
     await import('../../../src/sources/merge-feeds.js');
+    await import('../../../src/sources/wide-decoder.js');
   }
   for (let j = 0; j < 20; j++) await setImmediate();
 }
