@@ -122,15 +122,17 @@ export function shapeModule(): string {
   patterns.clear();
   objects.clear();
   const shape = typeOf(feedSchema);
+  const indexOf = (kind: string): number => [...patterns.keys()].indexOf(kind);
   return [
     HEADER,
     'export const patterns: readonly RegExp[] = [',
     ...[...patterns.values()].map((source) => `  ${source},`),
     '];',
     '',
-    ...['moment', 'language', 'zone'].map(
-      (kind) => `export const ${kind.toUpperCase()} = ${[...patterns.keys()].indexOf(kind)};`,
-    ),
+    `export const ADDRESSES: readonly number[] = [${indexOf('url')}, ${indexOf('email')}];`,
+    `export const LANGUAGE = ${indexOf('language')};`,
+    `export const MOMENT = ${indexOf('moment')};`,
+    `export const ZONE = ${indexOf('zone')};`,
     '',
     `export const shape = \`${shape}\`;`,
     '',

@@ -5,7 +5,7 @@
  *
  * Own properties only, plain loops only: some pages have scripts that extend `Object.prototype` and `Array.prototype`.
  */
-import { LANGUAGE, MOMENT, ZONE, patterns } from './generated/shape.js';
+import { ADDRESSES, LANGUAGE, MOMENT, ZONE, patterns } from './generated/shape.js';
 import { isClean } from './is-clean.js';
 import { readShape, type Fields } from './read-shape.js';
 
@@ -34,7 +34,8 @@ export function createChecks(isTimeZone?: (zone: string) => boolean): Fields<IsC
     (value) =>
       typeof value === 'string' &&
       (patterns[index] as RegExp).test(value) &&
-      isClean(value) &&
+      // Only the patterns of addresses let through what has to be cleaned.
+      (!ADDRESSES.includes(index) || isClean(value)) &&
       // Offsets are converted, fractions cut, aliases replaced.
       (index !== MOMENT || value.length < 17 || (value.length === 19 && !/[Z+.]/.test(value))) &&
       (index !== LANGUAGE || !/^de-(si|x.+)$/.test(value)) &&

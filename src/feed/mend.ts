@@ -40,7 +40,7 @@ export function createMender(state: FeedState, options: FeedOptions): Mender {
     }
     const at = index.get(id);
     if (at !== undefined) {
-      const other = later.get(records[at]) ?? places[at];
+      const other = later.get(records[at]) ?? places[at] ?? place;
       if (other !== place) report('duplicate-id', path(Math.max(place, other)), { id: String(id) });
       if (other > place) return;
       later.set(record, place);
