@@ -22,9 +22,6 @@ export interface FeedConnection {
 
 export type FeedOptions = Partial<Limits>;
 
-/** One frame, in ms. */
-const FRAME = 16;
-
 /**
  * `urls`: absolute addresses. The first has the say where two feeds differ. A feed may have `maxBytes` (10 MB) after
  * decompression and `maxRecords` (50,000); when two widgets differ, the larger number counts.
@@ -35,15 +32,16 @@ export function openFeed(urls: readonly string[], options: FeedOptions = {}): Fe
   const sources = distinct.map((url) => shared(url, limits));
   const [source] = sources;
   if (!source) return nowhere();
-  if (sources.length > 1) return several(sources, distinct);
-  return {
-    get snapshot() {
-      return source.snapshot;
-    },
-    subscribe: (listener) => source.subscribe(() => listener(source.snapshot)),
-    retry: () => source.retry(),
-  };
+  return sources.length > 1 ? several(sources, distinct) : alone(source);
 }
+
+const alone = (source: SharedSource): FeedConnection => ({
+  get snapshot() {
+    return source.snapshot;
+  },
+  subscribe: (listener) => source.subscribe(() => listener(source.snapshot)),
+  retry: () => source.retry(),
+});
 
 function shared(url: string, limits: Limits): SharedSource {
   const { sources } = registry();
@@ -66,57 +64,42 @@ function nowhere(): FeedConnection {
   return { snapshot, subscribe: () => () => {}, retry() {} };
 }
 
-/** Several feeds as one. How they are merged is a file of its own, which most pages never need. */
+/**
+ * Several feeds as one. How they are merged is a file of its own, which most pages never need; their loads do not wait for
+ * it.
+ */
 function several(sources: readonly SharedSource[], urls: readonly string[]): FeedConnection {
-  let merge: ((parts: readonly FeedSnapshot[]) => FeedSnapshot) | undefined;
-  let parts: readonly FeedSnapshot[] = [];
-  let snapshot: FeedSnapshot = { ...sources[0]!.snapshot, status: 'loading', complete: false, errors: [] };
-
-  const current = (): FeedSnapshot => {
-    const next = sources.map((source) => source.snapshot);
-    if (merge && !(parts.length && next.every((part, i) => part === parts[i])))
-      snapshot = merge((parts = next));
-    return snapshot;
-  };
-
+  const first = alone(sources[0]!);
+  const before: FeedSnapshot = { ...first.snapshot, status: 'loading', complete: false, errors: [] };
+  let merged: FeedConnection | undefined;
+  const opening = import('./merged-feeds.js').then(
+    ({ mergeSources }) => (merged = mergeSources(sources, urls)),
+    () => {
+      // The first feed is better than none.
+      void hint('E-SCRIPT', 'merged-feeds');
+      return (merged = first);
+    },
+  );
   return {
     get snapshot() {
-      return current();
+      return merged?.snapshot ?? before;
     },
 
     subscribe(listener) {
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      let left = false;
-      const tell = (): void => {
-        timer = undefined;
-        if (!left) listener(current());
-      };
-      // Feeds that change within one frame are one change.
-      const soon = (): void => {
-        timer ??= setTimeout(tell, FRAME);
-      };
-      const leave = sources.map((source) => source.subscribe(soon));
-      if (!merge)
-        import('./merge-feeds.js')
-          .then(
-            ({ createMerge }) => (merge ??= createMerge(urls)),
-            () => {
-              // The first feed is better than none.
-              void hint('E-SCRIPT', 'merge-feeds');
-              merge = ([first]) => first!;
-            },
-          )
-          .then(soon, soon);
+      let here = true;
+      let changed = false;
+      const leave = sources.map((source) => source.subscribe(() => (changed = true)));
+      void opening.then((connection) => {
+        if (!here) return;
+        leave.push(connection.subscribe(listener));
+        if (changed) listener(connection.snapshot);
+      });
       return () => {
-        left = true;
-        clearTimeout(timer);
+        here = false;
         for (const one of leave) one();
       };
     },
 
-    retry() {
-      const missing = sources.filter(({ snapshot: { errors } }) => errors.length);
-      for (const source of missing.length ? missing : sources) source.retry();
-    },
+    retry: () => merged?.retry(),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Several feeds as one: a county and its towns, a town and its schools. Records are told apart by their ids; of two with
- * the same id the one of the feed listed first counts. Loaded only by pages that name more than one address.
+ * the same id the one of the feed listed first counts.
  */
 import { severityOf, type Finding } from '../feed/finding.js';
 import type { CollectionName, Feed, Source, Term } from '../feed/types.js';

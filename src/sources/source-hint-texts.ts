@@ -47,13 +47,13 @@ const texts: Readonly<Record<HintCode, Text>> = {
   'E-VERSION': ({ version }) =>
     `Unbekannte schemaVersion${version ? ` "${version}"` : ''}. Verstanden wird "1.0".`,
   'E-INVALID': ({ count }) =>
-    `Kein einziger der ${count} Einträge ist brauchbar. Bitte mit "npx miteinander validate" prüfen.`,
+    `Kein einziger der ${count} Einträge ist brauchbar. Was ein Eintrag braucht, steht in feed.schema.json.`,
   'E-INTERNAL': ({ message }) => `Ein Fehler in miteinander selbst, bitte melden: ${message}`,
   'E-UTF16': 'In UTF-16 gespeichert und umgerechnet. Bitte als UTF-8 speichern.',
   'E-LATIN1': 'Nicht in UTF-8 gespeichert und umgerechnet. Bitte als UTF-8 speichern.',
   'E-ENCODING': 'Einzelne Zeichen sind kein UTF-8 und werden als � gezeigt. Bitte als UTF-8 speichern.',
   'E-RECORDS': ({ count, path }) =>
-    `${count} Einträge sind fehlerhaft und fehlen, zuerst ${path}. Bitte mit "npx miteinander validate" prüfen.`,
+    `${count} Einträge sind fehlerhaft und fehlen, zuerst ${path}. Was ein Eintrag braucht, steht in feed.schema.json.`,
   'E-WIDGET':
     'Diesen Baustein gibt es nicht (offer-finder, event-calendar, contact-directory). Der Inhalt bleibt, wie er ist.',
   'E-SCRIPT':

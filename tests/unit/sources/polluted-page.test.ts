@@ -35,7 +35,7 @@ function pollute(): () => void {
 
 it('feeds load, merge and fail as usual on a page with Prototype.js and MooTools', async () => {
   const { openFeed } = await import('../../../src/sources/feed-store.js');
-  await import('../../../src/sources/merge-feeds.js');
+  await import('../../../src/sources/merged-feeds.js');
   registry().sources.clear();
   const warn = console.warn;
   console.warn = () => {};

@@ -86,7 +86,7 @@ export async function settle(): Promise<void> {
     for (let j = 0; j < 20; j++) await setImmediate();
     await import('../../../src/sources/response-fault.js');
     await import('../../../src/sources/source-hint-texts.js');
-    await import('../../../src/sources/merge-feeds.js');
+    await import('../../../src/sources/merged-feeds.js');
     await import('../../../src/sources/wide-decoder.js');
   }
   for (let j = 0; j < 20; j++) await setImmediate();
