@@ -15,13 +15,13 @@ export const headWord = (head: string, dictionary: Dictionary): string | undefin
   return head.length >= shortestPart && dictionary.idOf(head + 'e') >= 0 ? head + 'e' : undefined;
 };
 
-/** The two words of a compound that documents may write apart (Deutschkurs: "Kurse für Deutsch"), if any. */
-export const splitCompound = (word: string, dictionary: Dictionary): readonly string[] | undefined => {
+/** The two words of a compound that documents may write apart (Deutschkurs: "Kurse für Deutsch"), or none. */
+export const splitCompound = (word: string, dictionary: Dictionary): readonly string[] => {
   // The longest second part first: it carries the meaning.
   for (let seam = shortestPart; seam <= word.length - shortestPart; seam++) {
     const tail = word.slice(seam);
     const head = dictionary.idOf(tail) >= 0 && headWord(word.slice(0, seam), dictionary);
     if (head) return [head, tail];
   }
-  return undefined;
+  return [];
 };

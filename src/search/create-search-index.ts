@@ -13,6 +13,8 @@ import { expand, expandFurther } from './expand.js';
 import { defaultWeight, fieldFactors, ranked } from './rank.js';
 import { highlight, type Meaning, type TextMatch } from './highlight.js';
 
+export { ranked };
+
 export interface SearchDocument {
   readonly id: string;
   /**
@@ -158,9 +160,9 @@ export const createSearchIndex = (
         together ??= scores;
         for (let i = 0; i < scores.length; i++) together[i] = Math.min(together[i]!, scores[i]!);
       }
-      for (let word = from; word < to; word++) {
+      for (let word = from; together && word < to; word++) {
         const row = (rows[word] ??= new Float32Array(added.length));
-        for (let i = 0; i < row.length; i++) row[i] = Math.max(row[i]!, together![i]! * factor);
+        for (let i = 0; i < row.length; i++) row[i] = Math.max(row[i]!, together[i]! * factor);
       }
     };
 
@@ -173,8 +175,7 @@ export const createSearchIndex = (
       if (!(required & (1 << from))) continue;
       const { folded } = words[from]!;
       use(from, from + 1, [folded], 1);
-      const halves = splitCompound(folded, dictionary);
-      if (halves) use(from, from + 1, halves, byHalves, 'inside');
+      use(from, from + 1, splitCompound(folded, dictionary), byHalves, 'inside');
     }
     for (const { from, to, folded } of query.spellings) use(from, to, [folded], 1);
     visitSynonyms(words, groups, (from, to, others) => use(from, to, others, bySynonym, 'synonym'));

@@ -25,10 +25,10 @@ const seed = (Math.random() * 2 ** 32) | 0;
 export const createDictionary = (): Dictionary => {
   let size = 0;
   // boundary, word, boundary, word, …, boundary
-  let letters = new Uint16Array(1 << 12);
-  let starts = new Uint32Array(1 << 9).fill(1, 0, 1);
+  let letters = new Uint16Array(64);
+  let starts = new Uint32Array([1]);
   // Word id + 1 by hash; a power of two, at most half full.
-  let slots = new Uint32Array(1 << 10);
+  let slots = new Uint32Array(64);
   let joined = '';
   const start = (id: number) => starts[id]!;
   const end = (id: number) => starts[id + 1]! - 1;

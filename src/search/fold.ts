@@ -15,8 +15,7 @@ export const apostrophe = 4;
 // the letter forms of Arabic, Persian, Urdu, Pashto and Sorani that readers and keyboards exchange.
 const exceptions = new Map<string, string>();
 for (const pair of (
-  'ßss æae œoe þth øo łl đd ðd ħh ŋn ıi əe ґг ςσ ' +
-  'ٱا ىي یي ېي ۍي ێي ےي کك ڪك ګگ ہه ھه ەه ةه ۃه ۆو ۋو ڵل ڕر'
+  'ßss æae œoe þth øo łl đd ðd ıi əe ґг ςσ ' + 'ٱا ىي یي ېي ۍي ێي ےي کك ڪك ګگ ہه ھه ەه ةه ۃه ۆو ۋو ڵل ڕر'
 ).split(' '))
   exceptions.set(pair.charAt(0), pair.slice(1));
 
@@ -38,15 +37,13 @@ const foldCharacter = (character: string): string => {
 };
 
 const table = new Uint16Array(0x10000);
-const longer = new Map<number, string>();
+// By code point; sparse.
+const longer: string[] = [];
 for (const sign of "'’‘`´") table[sign.charCodeAt(0)] = apostrophe;
 
 /** A character that `foldUnit` calls long → its folded letters, spaces being gaps. Lone surrogates are gaps. */
-export const foldLong = (codePoint: number): string => {
-  let folded = longer.get(codePoint);
-  if (folded === undefined) longer.set(codePoint, (folded = foldCharacter(String.fromCodePoint(codePoint))));
-  return folded;
-};
+export const foldLong = (codePoint: number): string =>
+  (longer[codePoint] ??= foldCharacter(String.fromCodePoint(codePoint)));
 
 const learn = (unit: number): number => {
   const folded = foldLong(unit);

@@ -28,17 +28,23 @@ export const highlight = (
   dictionary: Dictionary,
 ): TextMatch[] => {
   const found: TextMatch[] = [];
+  let last = 0;
   tokenize(text, (codes, length, _, starts, ends) => {
     const id = dictionary.find(codes, length);
+    const here: TextMatch[] = [];
     for (const { word, matches } of meanings) {
       const match = matches.get(id);
       if (match) {
         const { kind, quality, from, to } = match;
-        found.push({ start: starts[from]!, end: ends[to - 1]!, word, kind, quality });
+        here.push({ start: starts[from]!, end: ends[to - 1]!, word, kind, quality });
       }
     }
+    here.sort((one, other) => one.start - other.start || other.quality - one.quality);
+    for (const match of here)
+      if (match.start >= last) {
+        found.push(match);
+        last = match.end;
+      }
   });
-  found.sort((one, other) => one.start - other.start || other.quality - one.quality || other.end - one.end);
-  let last = 0;
-  return found.filter(({ start, end }) => start >= last && (last = end));
+  return found;
 };

@@ -19,10 +19,10 @@ export interface Postings {
 const chunkSize = (count: number) => Math.min(512, Math.max(4, count));
 
 export const createPostings = (): Postings => {
-  let pool = new Uint32Array(1 << 10);
+  let pool = new Uint32Array(64);
   let free = 0;
   // By word, four cells: number of entries, cell of the first, of the last, and of the open chunk's link.
-  let lists = new Uint32Array(1 << 11);
+  let lists = new Uint32Array(64);
 
   return {
     add(word, document, field) {

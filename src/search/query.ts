@@ -54,18 +54,13 @@ const keyOf = (words: readonly QueryWord[]) =>
 
 /** Prepares synonym groups once for all queries. */
 export const readSynonyms = (groups: readonly (readonly string[])[]): Synonyms => {
-  const synonyms = new Map<string, (readonly string[])[]>();
+  const synonyms = new Map<string, readonly (readonly string[])[]>();
   for (const group of groups) {
-    const phrases = group.map((phrase) => {
-      const { words } = readQuery(phrase);
-      return { key: keyOf(words), words: words.filter(({ filler }) => !filler).map(({ folded }) => folded) };
-    });
-    for (const { key } of phrases)
-      for (const other of phrases)
-        if (other.key !== key && other.words.length) {
-          if (!synonyms.has(key)) synonyms.set(key, []);
-          synonyms.get(key)!.push(other.words);
-        }
+    const phrases = group.map((phrase) => readQuery(phrase).words);
+    const others: (readonly string[])[] = phrases.map((words) =>
+      words.filter(({ filler }) => !filler).map(({ folded }) => folded),
+    );
+    for (const words of phrases) synonyms.set(keyOf(words), others.concat(synonyms.get(keyOf(words)) ?? []));
   }
   return synonyms;
 };

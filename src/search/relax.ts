@@ -7,7 +7,8 @@ export const worth = (documents: number, withWord: number): number => Math.log(1
 
 /**
  * The words to keep, one bit each: all `required` when a document has them, else those of the document with the
- * highest score, more words counting more (the "coord" factor of Lucene's classic similarity); 0 when no document has any. `covered` holds, by document, the words it has.
+ * highest score, more words counting more (the "coord" factor of Lucene's classic similarity); 0 when no document has
+ * any. `covered` holds, by document, the words it has.
  */
 export const wordsToKeep = (required: number, covered: Int32Array, scores: Float32Array): number => {
   let kept = 0;

@@ -6,6 +6,8 @@ import { boundary, type Dictionary } from './dictionary.js';
 /** How many mistakes a word of this length may hold. */
 const allowedTypos = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
 
+// Pairs of letters that who only heard a word cannot tell apart: no mistake (after Postel, "Die Kölner Phonetik", 1969).
+const soundsAlike = 'ckdtbpfviysz';
 // The pattern is one machine word.
 const longestPattern = 31;
 
@@ -24,7 +26,12 @@ export const visitNear = (
   if (!allowed || length > longestPattern) return;
   // By letter: the places where the pattern has it.
   const places = new Uint32Array(0x10000);
-  for (let i = 0; i < length; i++) places[pattern.charCodeAt(i)]! |= 1 << i;
+  for (let i = 0; i < length; i++) {
+    places[pattern.charCodeAt(i)]! |= 1 << i;
+    // "ck" → c may stand for k.
+    const alike = soundsAlike.indexOf(pattern[i]!);
+    if (alike >= 0) places[soundsAlike.charCodeAt(alike ^ 1)]! |= 1 << i;
+  }
   const last = 1 << (length - 1);
   const letters = dictionary.joined();
   let least = 0;

@@ -21,8 +21,8 @@ export const endings = new Set(
 export const fillers = new Set(
   (
     'der die das den dem des ein eine einen einem einer und oder fur mit in im an am auf zu zum zur von vom bei beim aus ' +
-    'ist sind es gibt ich wir mir mein meine suche brauche mochte will kann man wo wie was wer hier tun ' +
-    'the a of to and or for with at on i we my is are need how where what can ' +
+    'ist sind es gibt ich wir mir mein meine suche brauche mochte will kann man wo wie was wer hier tun habe wird ' +
+    'the a of to and or for with i we is are need how where what can ' +
     've ile icin bir و في من على الي عن اين كيف اريد і и та у в на з до для де як що где как'
   ).split(' '),
 );

@@ -1,5 +1,6 @@
 // The records that the judged queries are asked of: offers as a county and its partners would write them, invented
-// for this purpose, some thin, some in five languages, many alike, so that the order of answers matters.
+// for this purpose, some thin, some in five languages, many alike, so that the order of answers matters. One table in
+// one file: who judges a query must see all records.
 import type { SearchDocument } from '../../src/search/create-search-index.js';
 
 type Texts = string | Readonly<Record<string, string>>;
