@@ -82,7 +82,13 @@ const embedLoader = {
   external: Object.values(widgets),
   plugins: [...embedPlugins(), links.write, files(true)],
   onwarn,
-  output: { ...embedOutput, paths: links.paths },
+  output: {
+    ...embedOutput,
+    paths: links.paths,
+    // Right as a classic script, too, and more than once on a page: nothing of it is seen from outside.
+    banner: ({ isEntry }) => (isEntry ? '(() => {' : ''),
+    footer: ({ isEntry }) => (isEntry ? '})();' : ''),
+  },
 };
 
 export default [lib, embedWidgets, ...(existsSync(loader) ? [embedLoader] : [])];

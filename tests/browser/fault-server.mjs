@@ -3,7 +3,9 @@
 //
 // /faults/<what>?id=…&…   `id` counts the requests of one test; /faults/seen?id=… tells about them.
 import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
+import { build } from 'esbuild';
 
 const offer = (i) => ({
   id: `o${i}`,
@@ -48,6 +50,28 @@ const otherOrigin = () =>
     server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
   }));
 
+/** The loader in one piece, as the build makes it; widgets and words are taken from the sources. */
+const bundleLoader = async () => {
+  const entry = fileURLToPath(new URL('../../src/embed/miteinander.ts', import.meta.url));
+  const fromSources = {
+    name: 'from-sources',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\.\.\/widgets|-texts\.js$/ }, ({ path }) => ({
+        path: path.replace(/^\.\./, '/src').replace(/^\./, '/src/sources').replace(/js$/, 'ts'),
+        external: true,
+      }));
+    },
+  };
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    write: false,
+    plugins: [fromSources],
+  });
+  return outputFiles[0].text;
+};
+
 async function handle(request, response) {
   const { pathname, searchParams: query } = new URL(request.url, 'http://server');
   const what = pathname.split('/')[2];
@@ -59,6 +83,7 @@ async function handle(request, response) {
 
   if (what === 'seen') return send(JSON.stringify(seen.get(query.get('id')) ?? []));
   if (what === 'elsewhere') return send(await otherOrigin(), { type: 'text/plain' });
+  if (what === 'loader') return send(await bundleLoader(), { type: 'text/javascript' });
   if (what === 'page') return send(query.get('html'), { type: 'text/html; charset=utf-8' });
 
   const id = query.get('id') ?? pathname;

@@ -250,6 +250,17 @@ describe('a whole page', () => {
     expect(typeof page.miteinander?.upgrade).to.equal('function');
   });
 
+  it('module and classic: the same widgets, one line in the console', async function () {
+    this.timeout(15_000);
+    const classic = '<script src="/faults/loader"></script>';
+    const module = classic.replace(' src', ' type="module" src').replace('loader', 'loader?module');
+    const { lines } = await open(`${classic}${classic}${module}<body>${placeholder()}${element()}`, 2);
+    await until(() => lines.length, 'a hint');
+    expect(lines).to.have.length(1);
+    expect(lines[0]).to.match(/^\[miteinander\] E-TWICE /);
+    expect(await asked()).to.equal(1);
+  });
+
   it('script late: what the page adds afterwards is upgraded when it says so', async function () {
     this.timeout(15_000);
     const { page } = await open(`<body>${element()}${script}`, 1);
