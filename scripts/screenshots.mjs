@@ -122,7 +122,7 @@ let failed = 0;
 for (const [name, state] of states.filter(
   ([name]) => !wanted.length || wanted.some((word) => name.includes(word)),
 )) {
-  const { width, lang = 'de', query = '', act, settle = 500 } = state;
+  const { width, query = '', act, settle = 500 } = state;
   const tab = await browser.newPage();
   tab.on('pageerror', (error) => console.error(`${name}: ${error.message}`) ?? failed++);
   await tab.setViewport({

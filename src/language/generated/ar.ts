@@ -75,6 +75,8 @@ export const templates: Texts = {
   'fact.languages': `اللغات`,
   'fact.level': `المستوى اللغوي`,
   'fact.level-range': str`من ${0} إلى ${1}`,
+  'fact.literacy': `تعلُّم القراءة والكتابة`,
+  'fact.literacy-to': str`تعلُّم القراءة والكتابة، حتى ${0}`,
   'fact.more-languages': str`لغات أخرى: ${0}`,
   'fact.more-places': str`أماكن أخرى: ${0}`,
   'fact.place': `المكان`,

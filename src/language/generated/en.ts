@@ -72,6 +72,8 @@ export const templates: Texts = {
   'fact.languages': `Languages`,
   'fact.level': `Language level`,
   'fact.level-range': str`${0} to ${1}`,
+  'fact.literacy': `Learning to read and write`,
+  'fact.literacy-to': str`Learning to read and write, up to ${0}`,
   'fact.more-languages': str`${0} more`,
   'fact.more-places': str`${0} more places`,
   'fact.place': `Place`,

@@ -29,15 +29,20 @@ const decode = (text: string) => {
   }
 };
 
+interface Options {
+  readonly prefix: () => string | undefined;
+  readonly onChange: (params: Params) => void;
+}
+
 /** Keeps one widget and the address in step. `prefix` undefined switches it off. */
 export class UrlState implements ReactiveController {
   /** True while the newest history entry is one that `push` made: closing may then go back instead of on. */
   #pushed = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    private readonly options: { prefix: () => string | undefined; onChange: (params: Params) => void },
-  ) {
+  readonly #options: Options;
+
+  constructor(host: ReactiveControllerHost, options: Options) {
+    this.#options = options;
     host.addController(this);
   }
 
@@ -51,7 +56,7 @@ export class UrlState implements ReactiveController {
 
   /** The address that would show `params`: for permalinks. Undefined when switched off. */
   href(params: Params): string | undefined {
-    const prefix = this.options.prefix();
+    const prefix = this.#options.prefix();
     return prefix === undefined ? undefined : writeParams(location.href, prefix, params);
   }
 
@@ -70,7 +75,7 @@ export class UrlState implements ReactiveController {
 
   /** Undoes the newest own `push` by going back; false when there is none, then write instead. */
   back(): boolean {
-    const possible = this.#pushed && this.options.prefix() !== undefined;
+    const possible = this.#pushed && this.#options.prefix() !== undefined;
     if (possible) {
       this.#pushed = false;
       history.back();
@@ -80,6 +85,6 @@ export class UrlState implements ReactiveController {
 
   #onPopState = (): void => {
     this.#pushed = false;
-    if (this.options.prefix() !== undefined) this.options.onChange(ownParams(this.options.prefix()));
+    if (this.#options.prefix() !== undefined) this.#options.onChange(ownParams(this.#options.prefix()));
   };
 }

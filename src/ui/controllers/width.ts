@@ -7,19 +7,21 @@ export class NarrowBox implements ReactiveController {
   narrow = true;
   #observer: ResizeObserver | undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & HTMLElement,
-    private readonly limit: number,
-  ) {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #limit: number;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, limit: number) {
+    this.#host = host;
+    this.#limit = limit;
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.#measure(this.host.clientWidth);
+    this.#measure(this.#host.clientWidth);
     this.#observer = new ResizeObserver((entries) => {
-      if (this.#measure(entries[0]!.contentRect.width)) this.host.requestUpdate();
+      if (this.#measure(entries[0]!.contentRect.width)) this.#host.requestUpdate();
     });
-    this.#observer.observe(this.host);
+    this.#observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
@@ -27,7 +29,7 @@ export class NarrowBox implements ReactiveController {
   }
 
   #measure(width: number): boolean {
-    const narrow = width > 0 ? width < this.limit : this.narrow;
+    const narrow = width > 0 ? width < this.#limit : this.narrow;
     const changed = narrow !== this.narrow;
     this.narrow = narrow;
     return changed;

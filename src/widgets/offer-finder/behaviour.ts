@@ -4,6 +4,7 @@ import type { ReactiveController } from 'lit';
 import { loadDefaultTerms, needsDefaultTerms } from '../../language/default-terms.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg } from '../../language/message.js';
+import { listen, share as tell, type Shared } from '../../ui/controllers/group.js';
 import { announce, prepareAnnouncer } from '../../ui/controllers/announcer.js';
 import { UrlState } from '../../ui/controllers/url-state.js';
 import type { FacetHandlers } from '../../ui/facet-panel.js';
@@ -28,7 +29,11 @@ export class Behaviour implements ReactiveController, FacetHandlers {
   /** The language in which our own vocabularies were loaded, for a feed that brings none. */
   #termsLanguage: InterfaceLanguage | undefined;
 
-  constructor(private readonly host: FinderHost) {
+  readonly #host: FinderHost;
+  #leaveGroup: (() => void) | undefined;
+
+  constructor(host: FinderHost) {
+    this.#host = host;
     this.#url = new UrlState(host.element, {
       prefix: () => host.urlPrefix,
       onChange: (params) => {
@@ -40,8 +45,16 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     prepareAnnouncer();
   }
 
+  hostConnected(): void {
+    this.#leaveGroup = listen(this.#host.group, this, this.#follow);
+  }
+
+  hostDisconnected(): void {
+    this.#leaveGroup?.();
+  }
+
   hostUpdate(): void {
-    const { language, snapshot, element } = this.host;
+    const { language, snapshot, element } = this.#host;
     if (!snapshot?.complete || this.#termsLanguage === language || !needsDefaultTerms(snapshot.feed)) return;
     this.#termsLanguage = language;
     loadDefaultTerms(language).then(
@@ -56,15 +69,15 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     const after = this.#afterUpdate;
     this.#afterUpdate = undefined;
     after?.();
-    if (view.waiting || this.host.snapshot?.status === 'loading') return;
-    const { text, selection, nearby, listed } = this.host.asked;
+    if (view.waiting || this.#host.snapshot?.status === 'loading') return;
+    const { text, selection, nearby, listed } = this.#host.asked;
     const now = JSON.stringify([text, selection, nearby, listed, view.count]);
     const first = this.#said === undefined;
     if (now === this.#said) return;
     this.#said = now;
     if (first) return;
-    this.#say(() => countText(this.host.language, view.count), view.count === 0);
-    this.host.emit('mit-change', { text, selection, count: view.count });
+    this.#say(() => countText(this.#host.language, view.count), view.count === 0);
+    this.#host.emit('mit-change', { text, selection, count: view.count });
   }
 
   hostUpdated(): void {
@@ -72,24 +85,24 @@ export class Behaviour implements ReactiveController, FacetHandlers {
   }
 
   search = (text: string): void => {
-    this.#ask(withText(this.host.asked, text), 'replace');
-    if (text.trim()) this.host.loadSearch();
+    this.#ask(withText(this.#host.asked, text), 'replace');
+    if (text.trim()) this.#host.loadSearch();
   };
 
   more = (): void => {
     const first = this.#root.querySelectorAll('.item').length;
     this.#afterUpdate = () => this.#root.querySelectorAll<HTMLElement>('.title a')[first]?.focus();
-    this.#ask({ ...this.host.asked, more: this.host.asked.more + 1 }, 'replace');
+    this.#ask({ ...this.#host.asked, more: this.#host.asked.more + 1 }, 'replace');
   };
 
-  toggle = (facet: string, value: string): void => this.#ask(toggled(this.host.asked, facet, value));
+  toggle = (facet: string, value: string): void => this.#ask(toggled(this.#host.asked, facet, value));
   range = (facet: string, values: readonly string[]): void =>
-    this.#ask(withValues(this.host.asked, facet, values));
-  extra = (_facet: string, on: boolean): void => this.#ask(withFlag(this.host.asked, 'nearby', on));
-  unstated = (on: boolean): void => this.#ask(withFlag(this.host.asked, 'unstated', on));
-  listed = (on: boolean): void => this.#ask({ ...this.host.asked, listed: on, more: 0 });
-  language = (language: string): void => this.#ask({ ...this.host.asked, language }, 'replace');
-  shortlist = (id: string): void => this.#ask(shortlisted(this.host.asked, id), 'replace');
+    this.#ask(withValues(this.#host.asked, facet, values));
+  extra = (_facet: string, on: boolean): void => this.#ask(withFlag(this.#host.asked, 'nearby', on));
+  unstated = (on: boolean): void => this.#ask(withFlag(this.#host.asked, 'unstated', on));
+  listed = (on: boolean): void => this.#ask({ ...this.#host.asked, listed: on, more: 0 });
+  language = (language: string): void => this.#ask({ ...this.#host.asked, language }, 'replace');
+  shortlist = (id: string): void => this.#ask(shortlisted(this.#host.asked, id), 'replace');
 
   // The button that was pressed is gone after these two.
   remove = ({ facet, value }: ActiveFilter): void => {
@@ -98,26 +111,26 @@ export class Behaviour implements ReactiveController, FacetHandlers {
   };
 
   clear = (): void => {
-    if (this.#root.activeElement && !this.host.filtersOpen) this.#focusAfter('.counted');
-    this.#ask(cleared(this.host.asked));
+    if (this.#root.activeElement && !this.#host.filtersOpen) this.#focusAfter('.counted');
+    this.#ask(cleared(this.#host.asked));
   };
 
   original = (id: string): void => {
-    const { originals } = this.host;
-    this.host.originals = originals.includes(id)
+    const { originals } = this.#host;
+    this.#host.originals = originals.includes(id)
       ? originals.filter((other) => other !== id)
       : originals.concat(id);
   };
 
   open = (id: string): void => {
     const record = this.#record(id);
-    if (!record || !this.host.emit('mit-open', { id, record }, true)) return;
+    if (!record || !this.#host.emit('mit-open', { id, record }, true)) return;
     this.#opener = this.#root.activeElement;
-    this.#ask({ ...this.host.asked, record: id });
+    this.#ask({ ...this.#host.asked, record: id });
   };
 
   close = (): void => {
-    const { host } = this;
+    const host = this.#host;
     if (host.asked.record === undefined) return;
     const opener = this.#opener;
     this.#opener = undefined;
@@ -128,18 +141,18 @@ export class Behaviour implements ReactiveController, FacetHandlers {
   };
 
   openFilters = (): void => {
-    this.host.filtersOpen = true;
+    this.#host.filtersOpen = true;
   };
 
   closeFilters = (): void => {
     this.#focusAfter('.filters');
-    this.host.filtersOpen = false;
+    this.#host.filtersOpen = false;
   };
 
   /** The page as it is, or one offer. */
   share = async (id?: string): Promise<void> => {
     const record = id === undefined ? undefined : this.#record(id);
-    const { context } = this.host;
+    const { context } = this.#host;
     const title = record && context ? offerCard(record, context).title.text : document.title;
     const done = await share(title, this.address(id));
     if (done === 'copied') this.#say(() => msg('Der Link ist kopiert.', { id: 'share.copied' }));
@@ -147,35 +160,45 @@ export class Behaviour implements ReactiveController, FacetHandlers {
       this.#say(() => msg('Der Link konnte nicht kopiert werden.', { id: 'share.failed' }));
   };
 
-  print = (): void => printOnly(this.host.element);
+  print = (): void => printOnly(this.#host.element);
 
   /** The page's address as it is, or with an offer's details open. */
   address = (id?: string): string => {
-    const { asked, preset } = this.host;
+    const { asked, preset } = this.#host;
     return (
       (id === undefined ? undefined : this.#url.href(toParams({ ...asked, record: id }, preset))) ??
-      location.href
+      document.URL
     );
   };
 
   get #root(): ShadowRoot {
-    return this.host.element.shadowRoot!;
+    return this.#host.element.shadowRoot!;
   }
 
   #record(id: string) {
-    return this.host.snapshot?.feed.offers.find((offer) => offer.id === id);
+    return this.#host.snapshot?.feed.offers.find((offer) => offer.id === id);
   }
 
   #ask(next: OfferQuery, how: 'push' | 'replace' = 'push'): void {
-    this.host.asked = next;
-    this.#url.write(toParams(next, this.host.preset), how);
+    this.#host.asked = next;
+    this.#url.write(toParams(next, this.#host.preset), how);
+    tell(this.#host.group, this, next);
   }
+
+  /** Another widget of the group was asked. */
+  #follow = ({ text, selection, nearby, language }: Shared): void => {
+    const { asked } = this.#host;
+    const next = { ...asked, text, selection, nearby, language: language ?? asked.language, more: 0 };
+    this.#host.asked = next;
+    this.#url.write(toParams(next, this.#host.preset), 'replace');
+    if (text.trim()) this.#host.loadSearch();
+  };
 
   #focusAfter(selector: string): void {
     this.#afterUpdate = () => this.#root.querySelector<HTMLElement>(selector)?.focus();
   }
 
   #say(make: () => string, urgent = true): void {
-    announce(this.host.speak(make), this.host.language, urgent);
+    announce(this.#host.speak(make), this.#host.language, urgent);
   }
 }

@@ -43,7 +43,7 @@ export interface Freshness {
 export const offerCard = (offer: Offer, context: OfferContext): OfferCard => {
   const title = pick(context, offer.title)!;
   const provider = offer.organizationIds?.length
-    ? pick(context, context.lookup.organization(offer.organizationIds[0]!)?.name)
+    ? pick(context, context.lookup.organization(offer.organizationIds[0])?.name)
     : undefined;
   return {
     id: offer.id,
@@ -59,6 +59,10 @@ export const offerCard = (offer: Offer, context: OfferContext): OfferCard => {
     hasOriginal: title.lang !== context.feedDefault && typeof offer.title !== 'string',
   };
 };
+
+/** Facts of different kinds in one line, parted by a sign that every script can read. */
+export const join = (parts: readonly (string | undefined)[]): string | undefined =>
+  parts.filter(Boolean).join(' · ') || undefined;
 
 /** Where, when, level, in which language, cost: each only when the record says it. */
 const facts = (offer: Offer, context: OfferContext): readonly Fact[] => {
@@ -94,8 +98,8 @@ export const whereText = (offer: Offer, context: OfferContext): string | undefin
       : undefined;
   const some = towns.slice(0, 3);
   if (towns.length > 3) some[2] = msg(str`${towns.length - 2} weitere Orte`, { id: 'fact.more-places' });
-  if (online) some.push(online);
-  return some.length ? formatList(context.language, some) : undefined;
+  const where = some.length ? formatList(context.language, some) : undefined;
+  return join([where, online]);
 };
 
 /** A town's name from the feed's list of municipalities; a county from the feed's region. */
@@ -111,12 +115,14 @@ export const levelText = (offer: Offer): string | undefined => {
   const { course } = offer;
   if (!course) return undefined;
   const { levelFrom, levelTo } = course;
-  const literacy = briefLabel('level', 'alpha')!;
-  const name = (level: string) => (level === 'alpha' ? literacy : level);
-  if (levelFrom && levelTo && levelFrom !== levelTo)
-    return msg(str`${name(levelFrom)} bis ${name(levelTo)}`, { id: 'fact.level-range' });
-  const level = levelFrom ?? levelTo;
-  return level ? name(level) : course.literacy ? literacy : undefined;
+  const reading = msg('Lesen und Schreiben lernen', { id: 'fact.literacy' });
+  if (levelFrom === 'alpha' || (!levelFrom && course.literacy))
+    return levelTo && levelTo !== 'alpha'
+      ? msg(str`Lesen und Schreiben lernen, bis ${levelTo}`, { id: 'fact.literacy-to' })
+      : reading;
+  return levelFrom && levelTo && levelFrom !== levelTo
+    ? msg(str`${levelFrom} bis ${levelTo}`, { id: 'fact.level-range' })
+    : (levelFrom ?? levelTo);
 };
 
 const audienceText = (offer: Offer, context: OfferContext): string | undefined => {
@@ -143,7 +149,7 @@ export const costText = (cost: Money | undefined, context: OfferContext): string
   const unit = price && per && briefLabel('costPer', per);
   // "Kostenpflichtig" says nothing once a price stands there.
   const kind = cost.type && (!price || cost.type !== 'paid') ? briefLabel('cost', cost.type) : undefined;
-  return [kind, price && unit ? `${price} ${unit}` : price].filter(Boolean).join(', ') || undefined;
+  return join([kind, price && unit ? `${price} ${unit}` : price]);
 };
 
 const statusText = (offer: Offer): string | undefined => {

@@ -52,6 +52,17 @@ const styles = css`
     gap: 0.5em;
     margin: 0;
   }
+  figure {
+    margin: 0;
+  }
+  img {
+    display: block;
+    max-width: 100%;
+    max-height: 24em;
+    width: auto;
+    height: auto;
+    border-radius: var(--_radius);
+  }
   .lead {
     font-size: 1.08em;
   }

@@ -1,21 +1,22 @@
 // The dialog with all about one offer. Loaded when the first one is opened.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, Feed, Offer, Organization, Phone, Place } from '../../feed/types.js';
-import { formatDate, formatList } from '../../language/intl.js';
+import type { Feed, Offer } from '../../feed/types.js';
+import { formatDate } from '../../language/intl.js';
 import { languageName } from '../../language/language-names.js';
 import { msg, str } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { hoursTable } from '../../ui/hours-table.js';
 import { icon } from '../../ui/icons.js';
 import { toolIcon } from '../../ui/tool-icons.js';
-import { link, mailLink, pageLink, phoneLink, reportAddress } from '../../ui/links.js';
-import { mapLink, postalAddress } from '../../ui/postal-address.js';
+import { link, pageLink, reportAddress } from '../../ui/links.js';
+import { picture } from '../../ui/picture.js';
 import { block, fallbackNote } from '../../ui/prose.js';
 import { inline } from '../../ui/text.js';
 import { offerCard, whereText } from './card.js';
-import { inFeedLanguage, pick, termLabel, type OfferContext } from './context.js';
+import { inFeedLanguage, pick, type OfferContext } from './context.js';
 import type { Behaviour } from './behaviour.js';
 import type { FinderHost } from './host.js';
+import { contactBlock, lines, organizationBlock, placeBlock, section } from './details-parts.js';
 import * as view from './details-view.js';
 
 export { detailsStyles } from './details-styles.js';
@@ -23,6 +24,7 @@ export { detailsStyles } from './details-styles.js';
 interface State {
   readonly feed: Feed;
   readonly mapUrl: string;
+  readonly imageHosts: string;
   readonly kept: boolean;
   /** Shown in the feed's own language. */
   readonly original: boolean;
@@ -43,6 +45,7 @@ export const offerDetails = (
   const state: State = {
     feed,
     mapUrl,
+    imageHosts: host.imageHosts,
     kept: host.asked.shortlist.includes(id),
     original,
     canShowOriginal: !!offer && (original || offerCard(offer, shown).hasOriginal),
@@ -108,7 +111,7 @@ const content = (offer: Offer, context: OfferContext, state: State, on: Behaviou
                 @click=${() => on.original(offer.id)}
               >
                 <span lang=${state.feed.defaultLanguage}
-                  >${state.feed.defaultLanguage === 'de' ? 'Deutsch' : languageName(context.language, state.feed.defaultLanguage)}</span
+                  >${languageName(state.feed.defaultLanguage, state.feed.defaultLanguage)}</span
                 >
               </button>`
             : nothing
@@ -135,6 +138,7 @@ const content = (offer: Offer, context: OfferContext, state: State, on: Behaviou
         : nothing
     }
     ${card.alert ? html`<div class="notice">${icon('info')}${block(card.alert)}</div>` : nothing}
+    ${picture(offer.image, pick(context, offer.image?.alt), pick(context, offer.image?.credit), state.imageHosts)}
     ${text && card.summary && card.summary.text !== text.text ? block(card.summary, 'lead') : nothing}
     ${text ? block(text) : block(card.summary)}
     <div class="sections">
@@ -227,101 +231,3 @@ const content = (offer: Offer, context: OfferContext, state: State, on: Behaviou
       }
     </footer>`;
 };
-
-const isNothing = (part: unknown): boolean =>
-  part === nothing || part === undefined || (Array.isArray(part) && part.every(isNothing));
-
-/** A section with its heading; none when there is nothing to say. */
-const section = (
-  drawing: TemplateResult,
-  title: string,
-  parts: readonly unknown[],
-): TemplateResult | typeof nothing =>
-  parts.every(isNothing)
-    ? nothing
-    : html`<section>
-        <h3>${drawing}${title}</h3>
-        ${parts}
-      </section>`;
-
-const lines = (said: readonly view.Said[]): TemplateResult | typeof nothing =>
-  said.length
-    ? html`<ul class="lines">
-        ${said.map((line) => html`<li>${typeof line === 'string' ? line : block(line)}</li>`)}
-      </ul>`
-    : nothing;
-
-const placeBlock = (place: Place, context: OfferContext, mapUrl: string): TemplateResult =>
-  html`<div class="place">
-    ${place.name ? html`<p><strong>${inline(pick(context, place.name))}</strong></p>` : nothing}
-    ${postalAddress(place)}
-    ${lines([pick(context, place.room), pick(context, place.meetingPoint), pick(context, place.transit)].filter((one) => one !== undefined))}
-    ${mapLink(place, mapUrl)} ${lines(view.accessibilityLines(place, context))}
-  </div>`;
-
-const phones = (list: readonly Phone[] | undefined, context: OfferContext) =>
-  (list ?? []).map(
-    ({ number, type, label }) =>
-      html`<li>
-        <span class="hint"
-          >${label ? inline(pick(context, label)) : defaultLabel('phone', type ?? 'voice')}:</span
-        >
-        ${type === 'fax' ? html`<bdi dir="ltr">${number}</bdi>` : phoneLink(number)}
-      </li>`,
-  );
-
-const contactBlock = (contact: Contact, context: OfferContext): TemplateResult => {
-  const { person } = contact;
-  const name = person && [person.prefix, person.given, person.family].filter(Boolean).join(' ');
-  const hours = view.hoursView(contact.hours, context);
-  const languages = view.languageLines(contact.languages, context);
-  return html`<div class="contact">
-    <p><strong>${inline(pick(context, contact.role ?? contact.name))}</strong></p>
-    ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
-    <ul class="lines">
-      ${phones(contact.phones, context)}
-      ${(contact.emails ?? []).map((mail) => html`<li>${mailLink(mail)}</li>`)}
-      ${
-        contact.appointmentUrl
-          ? html`<li>
-              ${link(contact.appointmentUrl, msg('Termin ausmachen', { id: 'contact.appointment' }))}
-            </li>`
-          : nothing
-      }
-      ${
-        contact.contactFormUrl
-          ? html`<li>${link(contact.contactFormUrl, msg('Kontaktformular', { id: 'contact.form' }))}</li>`
-          : nothing
-      }
-      ${(contact.onlineServices ?? []).map(
-        ({ url, kind, label }) =>
-          html`<li>
-            ${pageLink(url, label ? inline(pick(context, label)) : defaultLabel('onlineService', kind ?? 'other'))}
-          </li>`,
-      )}
-      ${
-        languages.length
-          ? html`<li>
-              ${msg(str`Wir sprechen: ${formatList(context.language, languages)}`, { id: 'contact.languages' })}
-            </li>`
-          : nothing
-      }
-    </ul>
-    ${hoursTable(msg('Sprechzeiten', { id: 'contact.hours' }), hours.rows)} ${lines(hours.lines)}
-  </div>`;
-};
-
-const organizationBlock = (
-  organization: Organization,
-  context: OfferContext,
-  withContact: boolean,
-): TemplateResult =>
-  html`<div class="contact">
-    <p><strong>${inline(pick(context, organization.name))}</strong></p>
-    ${organization.kind ? html`<p class="hint">${termLabel(context, 'actorTypes', organization.kind)}</p>` : nothing}
-    <ul class="lines">
-      ${withContact ? phones(organization.phones, context) : nothing}
-      ${withContact && organization.email ? html`<li>${mailLink(organization.email)}</li>` : nothing}
-      ${organization.url ? html`<li>${pageLink(organization.url, undefined)}</li>` : nothing}
-    </ul>
-  </div>`;

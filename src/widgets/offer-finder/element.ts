@@ -1,6 +1,7 @@
 // <mit-offer-finder>: search, filters, cards and details of the feed's offers. The class holds the state and puts the
 // parts together: what is shown is computed in view.ts, drawn in templates.ts, and what a visitor does is in
-// behaviour.ts. Over 300 lines because the reference of the element stands in its docblock.
+// behaviour.ts. It is one file of more than
+// 300 lines because the reference of the element stands in its docblock.
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
 import { nextPaint } from '../../sources/slices.js';
@@ -106,6 +107,12 @@ export class OfferFinder extends FeedWidget implements FinderHost {
    * Nothing is loaded from there until a visitor follows the link.
    */
   @property({ attribute: 'map-url' }) mapUrl = 'https://www.openstreetmap.org/search?query={query}';
+
+  /**
+   * Hosts from which pictures of the feed may be shown, separated by spaces; the page's own host always may. Every
+   * other picture is left out, because loading it would tell a stranger who reads here.
+   */
+  @property({ attribute: 'image-hosts' }) imageHosts = '';
 
   /** @internal */
   @state() asked: OfferQuery = emptyQuery;
@@ -321,6 +328,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
         href: this.#behaviour?.address(id) ?? `?${this.urlPrefix}-id=${encodeURIComponent(id)}`,
         kept: this.asked.shortlist.includes(id),
         original,
+        feedLanguage: this.context!.feedDefault,
       },
       this.#handlers,
     );

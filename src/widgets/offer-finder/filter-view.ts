@@ -69,12 +69,15 @@ const facetGroups = (
       id,
       label: facetLabel(id),
       kind: id === 'level' ? 'range' : 'choice',
-      options: sortValues(id, result.values(id), context).map((value) => ({
-        value,
-        label: valueLabel(id, value, context),
-        count: result.counts(id, value),
-        selected: values.includes(value),
-      })),
+      options: sortValues(id, result.values(id), context)
+        .map((value) => ({
+          value,
+          label: valueLabel(id, value, context),
+          count: result.counts(id, value),
+          selected: values.includes(value),
+        }))
+        // On a page that shows one part of the feed, options of the others would only be in the way.
+        .filter(({ count, selected }) => count > 0 || selected || !Object.keys(options.locked).length),
       selected: values.length,
       unstated: result.unstatedCount(id),
     };

@@ -9,11 +9,15 @@ import type { OfferQuery } from './query.js';
 export interface FinderHost {
   readonly element: HTMLElement & ReactiveControllerHost;
   readonly language: InterfaceLanguage;
+  /** Hosts from which pictures may come, besides the page's own. */
+  readonly imageHosts: string;
   readonly snapshot: FeedSnapshot | undefined;
   readonly context: OfferContext | undefined;
   readonly model: OfferModel | undefined;
   /** What the page has asked for by `preset-…`. */
   readonly preset: OfferQuery;
+  /** Widgets of one name follow each other. */
+  readonly group: string;
   /** Of our parameters in the address; undefined when the address is not ours. */
   readonly urlPrefix: string | undefined;
   asked: OfferQuery;

@@ -25,20 +25,23 @@ export class OfferModel {
   #working = false;
   #stopped = false;
 
-  constructor(
-    /** The newest state of the feed; the model was made for it or is its extension. */
-    private feed: Feed,
-    /** Civil date in the feed's zone. */
-    readonly today: string,
-    private readonly onProgress: () => void,
-  ) {
+  /** Civil date in the feed's zone. */
+  readonly today: string;
+  #feed: Feed;
+  readonly #onProgress: () => void;
+
+  /** `feed`: its newest state; the model serves it and its extensions. */
+  constructor(feed: Feed, today: string, onProgress: () => void) {
+    this.today = today;
+    this.#feed = feed;
+    this.#onProgress = onProgress;
     this.lookup = createLookup(feed);
     this.#take();
   }
 
   /** Every offer that has arrived, over or not: what somebody has kept is still shown. */
   get all(): readonly Offer[] {
-    return this.feed.offers;
+    return this.#feed.offers;
   }
 
   /** True when every offer that has arrived can be filtered. */
@@ -53,7 +56,7 @@ export class OfferModel {
 
   /** Takes a later state of the same load. False when it is another feed: then a new model is needed. */
   extend(feed: Feed): boolean {
-    const old = this.feed;
+    const old = this.#feed;
     const same =
       feed === old ||
       (feed.offers.length >= this.#read &&
@@ -62,19 +65,19 @@ export class OfferModel {
         feed.organizations.length === old.organizations.length &&
         feed.places.length === old.places.length);
     if (same && feed !== old) {
-      this.feed = feed;
+      this.#feed = feed;
       this.#take();
     }
     return same;
   }
 
   useFilters({ createOfferFilter }: Filters): void {
-    this.filter ??= createOfferFilter(this.feed, this.lookup, this.today);
+    this.filter ??= createOfferFilter(this.#feed, this.lookup, this.today);
     this.#index();
   }
 
   useSearch({ createOfferSearch }: typeof import('./offer-search.js')): void {
-    this.search ??= createOfferSearch(this.feed, this.lookup);
+    this.search ??= createOfferSearch(this.#feed, this.lookup);
     this.#index();
   }
 
@@ -84,7 +87,7 @@ export class OfferModel {
   }
 
   #take(): void {
-    const { offers } = this.feed;
+    const { offers } = this.#feed;
     for (; this.#read < offers.length; this.#read++) {
       const offer = offers[this.#read]!;
       if (isVisible(offer, this.today)) this.offers.push(offer);
@@ -106,7 +109,7 @@ export class OfferModel {
       while (!this.#stopped && !this.#done && performance.now() < end) this.#step();
     } while (!this.#stopped && !this.#done);
     this.#working = false;
-    if (!this.#stopped) this.onProgress();
+    if (!this.#stopped) this.#onProgress();
   }
 
   get #done(): boolean {

@@ -1,6 +1,7 @@
 // The offer finder on the screen. Functions from view to template; what happens on a click is the element's.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { InterfaceLanguage } from '../../language/locales.js';
+import { languageName } from '../../language/language-names.js';
 import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
 import { heading } from '../../ui/heading.js';
@@ -56,6 +57,8 @@ export const card = (
     readonly href: string | undefined;
     readonly kept: boolean;
     readonly original: boolean;
+    /** The feed's own language. */
+    readonly feedLanguage: string;
   },
   on: CardHandlers,
 ): TemplateResult =>
@@ -109,7 +112,8 @@ export const card = (
                 aria-pressed=${state.original}
                 @click=${() => on.original(offer.id)}
               >
-                <span lang="de">Deutsch</span><span class="away"> – ${inline(offer.title)}</span>
+                <span lang=${state.feedLanguage}>${languageName(state.feedLanguage, state.feedLanguage)}</span
+                ><span class="away"> – ${inline(offer.title)}</span>
               </button>`
             : nothing
         }

@@ -29,7 +29,7 @@ export const runInBrief = (run: CourseRun, context: OfferContext): string | unde
     parts.push(
       msg(str`bis ${formatDate(context.language, run.end.slice(0, 10), 'medium')}`, { id: 'when.until' }),
     );
-  return parts.length ? parts.join(', ') : undefined;
+  return parts.length ? parts.join(' · ') : undefined;
 };
 
 /** Days and hours of a schedule; its own words when there is no rule. */
@@ -78,7 +78,7 @@ export const hoursInBrief = (hours: Hours, context: OfferContext): string | unde
   const parts = slots.map((slot) =>
     [dayNames(slot.days, context), timeSpan(slot.from, slot.to)].filter(Boolean).join(' '),
   );
-  if (parts.length) return parts.join('; ');
+  if (parts.length) return parts.join(' · ');
   return hours.byAppointment ? msg('nach Vereinbarung', { id: 'when.appointment' }) : undefined;
 };
 

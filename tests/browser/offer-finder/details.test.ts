@@ -13,7 +13,7 @@ const open = async (page: Finder, title: string): Promise<HTMLDialogElement> => 
 describe('details', () => {
   it('show everything a record has', async () => {
     const page = await finder(feedOf([fullOffer()]));
-    const text = (await open(page, 'Deutsch A1')).textContent!.replace(/\s+/g, ' ');
+    const text = (await open(page, 'Deutsch A1')).textContent.replace(/\s+/g, ' ');
     for (const part of [
       'Wir lernen in kleinen Gruppen.',
       'anrufen und E-Mail schreiben',

@@ -80,7 +80,7 @@ describe('filters', () => {
     const page = await finder(feedOf(manyOffers(8)));
     await page.click(page.option('kostenlos oder gegen Spende'));
     expect(page.count).to.equal('2 Angebote');
-    expect(page.root.textContent!.replace(/\s+/g, ' ')).to.contain(
+    expect(page.root.textContent.replace(/\s+/g, ' ')).to.contain(
       'Bei 6 weiteren Angeboten fehlen diese Angaben.',
     );
     await page.click(page.button('Auch diese zeigen'));

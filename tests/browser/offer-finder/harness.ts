@@ -8,7 +8,11 @@ export const feedAddress = (feed: unknown): string =>
   URL.createObjectURL(new Blob([JSON.stringify(feed)], { type: 'application/json' }));
 
 export class Finder {
-  constructor(readonly element: OfferFinder) {}
+  readonly element: OfferFinder;
+
+  constructor(element: OfferFinder) {
+    this.element = element;
+  }
 
   get root(): ShadowRoot {
     return this.element.shadowRoot!;
@@ -22,7 +26,7 @@ export class Finder {
 
   /** Titles of the cards as they stand. */
   get titles(): string[] {
-    return this.all('.card .title').map((title) => title.textContent!.trim());
+    return this.all('.card .title').map((title) => title.textContent.trim());
   }
 
   get count(): string {
@@ -40,7 +44,7 @@ export class Finder {
   /** A button or link by the words on it. */
   button(words: string): HTMLElement {
     const found = this.all('button, a').find((button) =>
-      button.textContent!.replace(/\s+/g, ' ').includes(words),
+      button.textContent.replace(/\s+/g, ' ').includes(words),
     );
     if (!found) throw new Error(`nothing to click that says "${words}"`);
     return found;
@@ -48,7 +52,7 @@ export class Finder {
 
   /** The option of a filter by its label; opens the filter when it is shut. */
   option(label: string): HTMLInputElement {
-    const found = this.all('.option').find((option) => option.textContent!.includes(label));
+    const found = this.all('.option').find((option) => option.textContent.includes(label));
     if (!found) throw new Error(`no filter option "${label}"`);
     found.closest('details')!.open = true;
     return found.querySelector('input')!;

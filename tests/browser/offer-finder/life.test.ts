@@ -93,6 +93,32 @@ describe('the life of a finder', () => {
     expect(warned[0]).to.contain('E-TWICE');
   });
 
+  it('follows the others of its group, and nobody else', async () => {
+    const one = await finder(feedOf(manyOffers(30)), { group: 'kreis' });
+    const two = await finder(feedOf(manyOffers(20)), { group: 'kreis' });
+    const alone = await finder(feedOf(manyOffers(20)));
+    await one.click(one.option('Bildung'));
+    await two.settle();
+    expect([one.count, two.count, alone.count]).to.deep.equal(['15 Angebote', '10 Angebote', '20 Angebote']);
+    one.element.remove();
+    two.element.remove();
+  });
+
+  it('shows a picture only from where the page allows', async () => {
+    const image = { src: 'https://bilder.example/a.jpg', alt: 'Ein Haus', width: 40, height: 30 };
+    for (const [hosts, count] of [
+      ['', 0],
+      ['bilder.example', 1],
+    ] as const) {
+      const page = await finder(feedOf([offer({ image })]), { 'image-hosts': hosts });
+      page.element.open('o1');
+      await waitUntil(() => page.dialog !== null, 'open');
+      expect(page.root.querySelectorAll('img').length, hosts).to.equal(count);
+      page.element.close();
+      await page.settle();
+    }
+  });
+
   it('can be driven by the page', async () => {
     const page = await finder(feedOf(manyOffers(5)));
     page.element.open('o2');
