@@ -42,7 +42,11 @@ export function createMender(state: FeedState, options: FeedOptions): Mender {
     if (at !== undefined) {
       const other = later.get(records[at]) ?? places[at] ?? place;
       if (other !== place) report('duplicate-id', path(Math.max(place, other)), { id: String(id) });
-      if (other > place) return;
+      if (other > place) {
+        later.set(records[at], other);
+        places[at] = Math.min(places[at] ?? place, place);
+        return;
+      }
       later.set(record, place);
     }
     putRecord(list, record, place);

@@ -80,6 +80,21 @@ test('what is not clean comes when the mender is there, at its place', async () 
   );
 });
 
+test('of records with one id the last counts at the place of the first, whichever waited', async () => {
+  const early = { id: 'a', title: 'early', tags: 'x' };
+  const late = { id: 'a', title: 'late' };
+  const builder = createLazyFeedBuilder();
+  builder.head('schemaVersion', '1.0');
+  builder.add('offers', [early, { id: 'b', title: 'B' }, late]);
+  await builder.ready();
+  const { feed, findings } = builder.finish();
+  assert.deepEqual(feed.offers, [late, { id: 'b', title: 'B' }]);
+  assert.deepEqual(
+    findings.map(({ code, path }) => `${code} ${path}`),
+    ['read-as offers[0].tags', 'duplicate-id offers[2]'],
+  );
+});
+
 test('a feed of another version shows nothing, even before the mender says why', async () => {
   const builder = createLazyFeedBuilder();
   builder.add('offers', [{ id: 'a', title: 'A' }]);
@@ -122,19 +137,17 @@ test('late or early, with one record or all at once: the same feed and the same 
     fc.tuple(fc.constant('contacts' as const), mutated(valid(contactSchema))),
   );
   // Few ids, so that they come twice and refer to each other.
-  const near = fc
-    .tuple(record, fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('a', 'b', 'c'))
-    .map(
-      ([[collection, value], id, link]) =>
-        [
-          collection,
-          {
-            ...(value as object),
-            id,
-            ...(collection === 'organizations' ? { parentId: link } : { substituteId: link }),
-          },
-        ] as const,
-    );
+  const near = fc.tuple(record, fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('a', 'b', 'c')).map(
+    ([[collection, value], id, link]) =>
+      [
+        collection,
+        {
+          ...(value as object),
+          id,
+          ...(collection === 'organizations' ? { parentId: link } : { substituteId: link }),
+        },
+      ] as const,
+  );
   await fc.assert(
     fc.asyncProperty(fc.array(near, { maxLength: 8 }), fc.nat(8), async (records, when) => {
       const whole = createFeedBuilder();
