@@ -63,7 +63,7 @@ export interface SearchPositions {
 export interface SearchIndex {
   /** Number of documents. */
   readonly size: number;
-  /** Joins documents to the index; a thousand of 1 kB take a few milliseconds, so add them in slices. */
+  /** Joins documents to the index; a hundred of 1 kB take about 3 ms, so add them in slices of that size. */
   add(documents: Iterable<SearchDocument>): void;
   /** The documents found, best first. A query without words finds nothing. */
   search(query: string, options?: { readonly limit?: number | undefined }): SearchHit[];

@@ -1,6 +1,6 @@
 // Word forms without a dictionary of any language: two words are forms of each other when they share a stem and
 // what is left of each is an ending (suffix pairs, as in Paik et al., "GRAS", ACM TOIS 29, 2011). The endings are
-// those of light stemmers: German and English after Savoy (CLEF 2006), Arabic after Larkey's light10 (2007).
+// those of light stemmers: German after Savoy (SAC 2006), Arabic after Larkey's light10 (2007).
 import { endings } from './word-lists.js';
 
 /** What Arabic writes in front of a word: the article, "and", "with", "for". */

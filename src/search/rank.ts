@@ -26,6 +26,7 @@ export const fieldFactors = (weights: readonly number[]): Float32Array => {
 
 /**
  * The best of `positions` by falling score, equal scores in the order the documents were added; at most `limit`.
+ * Takes `scores` as `searchPositions` gives them and any of its positions, such as those the facets leave.
  * The bits of positive floats rise as the floats do (IEEE 754), so score and position fit into one number each, which
  * sort without a comparison function.
  */
