@@ -1,12 +1,12 @@
 /** Takes the pieces of a document from the stream and hands them to the feed's builder, record caps included. */
-import { createFeedBuilder, type FeedBuilder } from '../feed/builder.js';
+import { createLazyFeedBuilder, type LazyFeedBuilder } from '../feed/lazy-builder.js';
 import type { CollectionName } from '../feed/types.js';
 import { civilNow } from '../time/zone.js';
 import type { RecordSink } from './record-stream.js';
 import { SourceFault } from './source-error.js';
 
 export interface FeedIntake extends RecordSink {
-  readonly builder: FeedBuilder;
+  readonly builder: LazyFeedBuilder;
   /** Records that a widget lists by themselves: offers, events and contacts. */
   readonly listed: number;
   /** Something that only a feed has was in it. */
@@ -26,8 +26,8 @@ const collections: ReadonlyMap<string, number> = new Map<CollectionName, number>
 
 /** The item that is one too many throws E-TOO-MANY, after those before it have been taken. */
 export function createFeedIntake(maxRecords: () => number): FeedIntake {
-  const create = (): FeedBuilder =>
-    createFeedBuilder({
+  const create = (): LazyFeedBuilder =>
+    createLazyFeedBuilder({
       maxRecords: Infinity,
       toWallTime: (moment, zone) => civilNow(Date.parse(moment), zone),
     });

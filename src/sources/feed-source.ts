@@ -2,7 +2,7 @@
  * The life of one address on one page: loading, growing, ready, stale, failed, tried again. Everybody on the page who
  * reads this address listens to the same one.
  */
-import { createFeedBuilder } from '../feed/builder.js';
+import { createLazyFeedBuilder } from '../feed/lazy-builder.js';
 import { loadFeed, type LoadResult } from './feed-load.js';
 import type { FeedSnapshot } from './feed-snapshot.js';
 import { registry, requestOptions, type Limits, type SharedSource } from './registry.js';
@@ -15,7 +15,7 @@ type Shown = Pick<FeedSnapshot, 'feed' | 'findings' | 'complete'>;
 /** A source at rest: it loads when the first listener comes. */
 export function createFeedSource(url: string, wanted: Limits, timing: Timing = defaultTiming): SharedSource {
   const listeners = new Set<() => void>();
-  const nothing: Shown = { feed: createFeedBuilder().snapshot(), findings: [], complete: false };
+  const nothing: Shown = { feed: createLazyFeedBuilder().snapshot(), findings: [], complete: false };
   let snapshot: FeedSnapshot = { status: 'loading', ...nothing, slow: false, received: 0, errors: [] };
   let limits = wanted;
   /** Somebody listens, or did a moment ago. */

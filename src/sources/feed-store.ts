@@ -1,5 +1,5 @@
 /** What widgets call: one feed from one or several addresses, each loaded once a page however many widgets read it. */
-import { createFeedBuilder } from '../feed/builder.js';
+import { createLazyFeedBuilder } from '../feed/lazy-builder.js';
 import type { FeedSnapshot } from './feed-snapshot.js';
 import { createFeedSource } from './feed-source.js';
 import { hint } from './source-hint.js';
@@ -54,7 +54,7 @@ function shared(url: string, limits: Limits): SharedSource {
 function nowhere(): FeedConnection {
   const snapshot: FeedSnapshot = {
     status: 'error',
-    feed: createFeedBuilder().snapshot(),
+    feed: createLazyFeedBuilder().snapshot(),
     complete: false,
     slow: false,
     received: 0,

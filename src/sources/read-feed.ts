@@ -93,10 +93,10 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
       if (!stream.closed && job.onRecords(intake)) await pause(nextPaint);
     }
     stream.end();
-    return finish(intake);
+    return await finish(intake);
   } catch (error) {
     if (!(error instanceof SourceFault) || !intake.listed) throw error;
-    return { ...finish(intake), fault: error };
+    return { ...(await finish(intake)), fault: error };
   } finally {
     // Nothing more is wanted; a body that is whole does not mind.
     reader?.cancel().catch(() => {});
@@ -112,8 +112,10 @@ const explain = (
   code: SourceErrorCode,
 ): Promise<SourceFault> => import('./response-fault.js').then(make, () => new SourceFault(code));
 
-function finish({ builder, listed, isFeed }: FeedIntake): ReadResult {
+async function finish({ builder, listed, isFeed }: FeedIntake): Promise<ReadResult> {
   if (!isFeed) throw new SourceFault('E-NOT-FEED');
+  // What is not clean is mended by a file that comes only now; without it the clean rest is what there is.
+  await builder.ready()?.catch(() => undefined);
   const { feed, findings, dropped } = builder.finish();
   for (const { code, params } of findings)
     if (code === 'version-unknown') throw new SourceFault('E-VERSION', { version: params['version'] ?? '' });
