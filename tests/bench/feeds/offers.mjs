@@ -105,7 +105,7 @@ const offer = (random, i, organizations, places) => {
     type,
     title: random.chance(0.2) ? { de: title, en: `${random.one(names)}, offer ${i} in ${town}` } : title,
     summary: text(random, town, 70).slice(0, 160),
-    description: text(random, town, 180 + random.below(160)),
+    description: text(random, town, 160 + random.below(150)),
     fieldsOfAction: random.some(fields, 1 + random.below(2)),
     organizationIds: [random.skewed(organizations).id],
     ...(at && { placeIds: [at.id] }),

@@ -69,7 +69,6 @@ export const rowsOf = (feed) => {
       childcare: course.childcare ?? null,
       wheelchair: place?.accessibility?.wheelchair ?? '',
       verified: offer.verifiedAt,
-      source: offer.source.url,
     };
   });
 };

@@ -24,7 +24,7 @@ const plain = {
   words: '.finder input[type=search]',
   results: '.finder .list',
   first: '.finder .list h3',
-  card: '.finder .list > li',
+  counted: '.finder output',
   facets: selects,
 };
 
@@ -41,7 +41,7 @@ export const contenders = [
     words: 'mit-offer-finder >>> #words',
     results: 'mit-offer-finder >>> .results',
     first: 'mit-offer-finder >>> .item .title',
-    card: 'mit-offer-finder >>> .item',
+    counted: 'mit-offer-finder >>> .counted',
     filterable: 'mit-offer-finder >>> .facet',
     growing: 'mit-offer-finder >>> .said .hint',
     busy: 'mit-offer-finder >>> .results[aria-busy=true]',
@@ -61,7 +61,7 @@ export const contenders = [
     words: '.finder .dt-search input',
     results: '.finder tbody',
     first: '.finder tbody td:not(.dt-empty)',
-    card: '.finder tbody tr',
+    counted: '.dt-info',
   },
   {
     name: 'instantsearch',
@@ -74,7 +74,7 @@ ${['field', 'kind', 'town', 'cost', 'audience', 'language'].map((id) => `<div id
     words: '.ais-SearchBox-input',
     results: '#hits',
     first: '#hits h3',
-    card: '#hits li.ais-Hits-item',
+    counted: '#count',
     facets: [0, 0, 1, 2, 1, 2].map((option) => ({ click: '.ais-RefinementList-checkbox', at: option })),
     // A search of its engine takes seconds from here on, and starts only at 10,000 records.
     most: { load: 10_000, interaction: 1_000 },

@@ -70,6 +70,15 @@ export const goalsOf = ({ load = {}, interaction = {}, large = {} }) => {
     1.5,
   );
   ratio('nodes of the page', ', 10,000 records', big.ours?.nodes, big.limit?.nodes, 1.5);
+  const incomplete = [load, large].flatMap((section) =>
+    Object.keys(section).filter((count) => section[count].ours?.whole < 1),
+  );
+  if (loads.length || large[50_000])
+    add(
+      'every record is there',
+      incomplete.length ? `not of ${incomplete.map(whole).join(', ')}` : 'all',
+      !incomplete.length,
+    );
   const huge = large[50_000]?.ours;
   if (huge)
     add(

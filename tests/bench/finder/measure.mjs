@@ -19,8 +19,8 @@ export const load = (browser, site, contender, count, options) =>
     const { filterable, growing } = contender;
     const complete = await page.evaluate((paths) => window.bench.filterable(paths), { filterable, growing });
     await page.evaluate(() => window.bench.settled(600));
-    const seen = await page.evaluate(() => {
-      const { first, defined, tasks, shifts, nodes } = window.bench;
+    const seen = await page.evaluate((counted) => {
+      const { first, defined, tasks, shifts, nodes, find } = window.bench;
       const files = performance.getEntriesByType('resource');
       const asked = files.find(({ name }) => name.includes('/data/')).startTime;
       return {
@@ -29,10 +29,11 @@ export const load = (browser, site, contender, count, options) =>
         tasks,
         shifts,
         asked,
+        said: find(counted).textContent.replace(/(\d)\D(?=\d)/g, '$1'),
         nodes: nodes(),
         files: files.map(({ name, startTime }) => ({ name, startTime })),
       };
-    });
+    }, contender.counted);
     const code = seen.files.filter(({ name }) => isCode(name));
     const early = code.filter(({ startTime }) => startTime < seen.first);
     const weigh = (files) => sum(files.map(({ name }) => site.weightOf(new URL(name).pathname)));
@@ -46,6 +47,7 @@ export const load = (browser, site, contender, count, options) =>
       heap: bytes.scripts,
       nodeHeap: bytes.nodes,
       nodes: seen.nodes,
+      whole: Number(seen.said.split(/\D+/).includes(String(count))),
       requests: early.length,
       weight: weigh(early),
       weightInAll: weigh(code),

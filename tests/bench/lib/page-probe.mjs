@@ -1,6 +1,6 @@
 // Runs inside every measured page before anything of it: notes what the browser reports and when things are painted.
 // The same few lines watch every contender.
-/* global document, window, customElements, PerformanceObserver, MutationObserver, MessageChannel, requestAnimationFrame, Node */
+/* global document, window, customElements, PerformanceObserver, MutationObserver, requestAnimationFrame, Node */
 
 /** Handed to the page as text: it must not refer to anything outside itself. */
 export const pageProbe = ({ first, element }) => {
@@ -16,15 +16,11 @@ export const pageProbe = ({ first, element }) => {
     return root ? [...root.querySelectorAll(at < 0 ? path : path.slice(at + 5))] : [];
   };
 
-  /** The moment the frame that is being made has been handed over to be shown. */
-  const painted = () =>
-    new Promise((resolve) => {
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(0);
-      });
-    });
+  /** From inside a frame: the moment it has been handed over. Of all tasks this one waits for no other. */
+  const afterFrame = (done) =>
+    globalThis.scheduler.postTask(() => done(performance.now()), { priority: 'user-blocking' });
+  /** The moment the next frame has been handed over to be shown. */
+  const painted = () => new Promise((resolve) => requestAnimationFrame(() => afterFrame(resolve)));
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 
   const tasks = [];
@@ -51,9 +47,7 @@ export const pageProbe = ({ first, element }) => {
       requestAnimationFrame(watch);
       return;
     }
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => (bench.first = performance.now());
-    port2.postMessage(0);
+    afterFrame((now) => (bench.first = now));
   };
   requestAnimationFrame(watch);
 

@@ -7,8 +7,7 @@ const finder = document.querySelector('.finder');
 const [town, field, cost] = finder.querySelectorAll('select');
 
 const fill = (select, values) => {
-  for (const value of [...new Set(values)].sort((a, b) => a.localeCompare(b, 'de')))
-    select.add(new Option(value));
+  for (const value of [...new Set(values)].sort()) select.add(new Option(value));
 };
 
 const escaped = DataTable.render.text();

@@ -39,8 +39,7 @@ const draw = () => {
 };
 
 const fill = (select, values) => {
-  for (const value of [...new Set(values)].sort((a, b) => a.localeCompare(b, 'de')))
-    select.add(new Option(value));
+  for (const value of [...new Set(values)].sort()) select.add(new Option(value));
 };
 
 draw();
