@@ -1,8 +1,17 @@
 /** What the console tells the webmaster, in German as the guides are: what happened, and what to do about it. */
 import type { SourceErrorCode, SourceNoteCode, SourceParams } from './source-error.js';
 
-/** Codes of the loader: a script that cannot be had, a name that does not exist, a second loader. */
-export type HintCode = SourceErrorCode | SourceNoteCode | 'E-WIDGET' | 'E-SCRIPT' | 'E-TWICE';
+/** Codes of the loader and the widgets: a file that cannot be had, a name that does not exist, a second definition. */
+export type HintCode =
+  | SourceErrorCode
+  | SourceNoteCode
+  | 'E-WIDGET'
+  | 'E-SCRIPT'
+  | 'E-TWICE'
+  | 'E-DEFINED'
+  | 'E-URL'
+  | 'E-LOCALE'
+  | 'E-PART';
 
 type Text = string | ((params: SourceParams) => string);
 
@@ -58,6 +67,10 @@ const texts: Readonly<Record<HintCode, Text>> = {
     'Diesen Baustein gibt es nicht (offer-finder, event-calendar, contact-directory). Der Inhalt bleibt, wie er ist.',
   'E-SCRIPT':
     'Diese Datei fehlt neben miteinander.js. Bitte den ganzen Ordner hochladen. Der Inhalt bleibt, wie er ist.',
+  'E-DEFINED': 'Dieses Element gibt es auf der Seite schon; die erste Fassung gilt.',
+  'E-URL': 'Das ist keine Adresse. Bitte das Attribut feed="…" prüfen.',
+  'E-LOCALE': 'Die Texte dieser Sprache fehlen; es bleibt bei Deutsch. Ist der ganze Ordner hochgeladen?',
+  'E-PART': 'Eine Datei dieses Bausteins fehlt. Bitte den ganzen Ordner hochladen, auch chunks/.',
   'E-TWICE': 'miteinander.js ist mehrfach eingebunden; die erste gilt.',
 };
 

@@ -11,6 +11,7 @@ import {
   type LanguageWishes,
 } from '../../language/negotiate.js';
 import { openFeed, type FeedConnection, type FeedSnapshot } from '../../sources/feed-store.js';
+import { hint } from '../../sources/source-hint.js';
 
 export abstract class FeedWidget extends LitElement {
   /** Address of the feed, or several separated by spaces, relative to the page. */
@@ -112,9 +113,7 @@ export abstract class FeedWidget extends LitElement {
       try {
         texts = await loadTexts(language);
       } catch {
-        console.warn(
-          `[miteinander] E-LOCALE: the texts for "${language}" could not be loaded; German is shown.`,
-        );
+        void hint('E-LOCALE', language);
       }
       if (language !== this.#wantedLanguage) return;
       this.requestUpdate();
@@ -131,12 +130,11 @@ export abstract class FeedWidget extends LitElement {
       try {
         if (part) urls.push(new URL(part, document.baseURI).href);
       } catch {
-        console.warn(`[miteinander] E-URL: "${part}" in feed="…" is no address.`);
+        void hint('E-URL', part);
       }
     }
     if (!urls.length) {
-      if (!this.feed.trim())
-        console.warn(`[miteinander] E-NOFEED: <${this.localName}> needs feed="address of your feed".`);
+      void hint('E-NO-ADDRESS', this.localName);
       return;
     }
     this.#connection = openFeed(urls);

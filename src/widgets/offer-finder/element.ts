@@ -5,6 +5,7 @@
 import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
 import { nextPaint } from '../../sources/slices.js';
+import { hint } from '../../sources/source-hint.js';
 import { civilToday } from '../../time/zone.js';
 import { NarrowBox } from '../../ui/controllers/width.js';
 import { ownParams } from '../../ui/controllers/url-params.js';
@@ -400,8 +401,8 @@ export class OfferFinder extends FeedWidget implements FinderHost {
   async #load<T>(part: Promise<T>): Promise<T | undefined> {
     try {
       return await part;
-    } catch (error) {
-      console.warn(`[miteinander] E-PART: a file of the widget could not be loaded. ${String(error)}`);
+    } catch {
+      void hint('E-PART', this.localName);
       return undefined;
     }
   }

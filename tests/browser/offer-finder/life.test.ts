@@ -89,8 +89,9 @@ describe('the life of a finder', () => {
     console.warn = (text: string) => warned.push(text);
     const { defineOnce } = await import('../../../src/widgets/base/define-once.js');
     defineOnce('mit-offer-finder', class extends HTMLElement {});
+    await waitUntil(() => warned.length > 0, 'a hint');
     console.warn = warn;
-    expect(warned[0]).to.contain('E-TWICE');
+    expect(warned[0]).to.contain('E-DEFINED');
   });
 
   it('follows the others of its group, and nobody else', async () => {
