@@ -73,6 +73,10 @@ const styles = css`
     padding-block-start: var(--_gap);
     border-block-start: 1px solid var(--_line);
   }
+  .sections:not(:has(*)),
+  .about:not(:has(*)) {
+    display: none;
+  }
   section > h3 {
     display: flex;
     gap: 0.5em;

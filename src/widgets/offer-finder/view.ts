@@ -71,7 +71,7 @@ export const offerView = (
     hidden: Math.max(0, hits.length - pages),
     unstated: unstated.length,
     unstatedCards: query.unstated ? cards(unstated, pages - hits.length) : [],
-    dropped: found?.dropped ?? [],
+    dropped: (hits.length && found?.dropped) || [],
     filters,
     waiting: waiting && !query.listed,
   };
