@@ -1,6 +1,7 @@
 // A picture of the feed: only from hosts the page trusts, only when it says what it shows, in a box of its own size, so
 // that nothing moves when it comes.
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Image } from '../feed/types.js';
 import type { PickedText } from '../language/localized-text.js';
 
@@ -35,9 +36,9 @@ export const picture = (
     <img
       src=${src}
       alt=${alt?.text ?? ''}
-      lang=${alt?.lang ?? nothing}
-      width=${width ?? nothing}
-      height=${height ?? nothing}
+      lang=${ifDefined(alt?.lang)}
+      width=${ifDefined(width)}
+      height=${ifDefined(height)}
       loading="lazy"
       decoding="async"
       referrerpolicy="no-referrer"
