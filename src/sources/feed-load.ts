@@ -63,7 +63,11 @@ export async function loadFeed(load: FeedLoad): Promise<LoadResult> {
       },
       onRecords(intake) {
         if (!onGrow || !intake.listed) return false;
-        if (!looked && intake.listed >= FIRST) {
+        const { builder } = intake;
+        // What is not clean waits for the code that mends it; what is clean is shown meanwhile.
+        builder.ready()?.catch(() => undefined);
+        const { offers, events, contacts } = builder.snapshot();
+        if (!looked && offers.length + events.length + contacts.length >= FIRST) {
           look(intake);
           return true;
         }

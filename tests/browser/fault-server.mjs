@@ -10,7 +10,7 @@ import { build } from 'esbuild';
 const offer = (i) => ({
   id: `o${i}`,
   title: { de: `Größtes Angebot ${i}`, ar: `عرض ${i}` },
-  description: 'Ein Satz, der noch einen Satz "}{" nach sich zieht. '.repeat(15),
+  description: 'Ein Satz, der noch einen Satz "}{" nach sich zieht. '.repeat(15).trim(),
   languages: [{ code: 'de' }, { code: 'ar' }],
 });
 const feed = (count) =>

@@ -64,11 +64,11 @@ describe('a feed that comes as it should', () => {
   });
 
   it('tells once about a small feed that comes in one piece', async () => {
-    open().reply(feedText(100));
+    open().reply(feedText(15));
     await settle();
     assert.deepEqual(
       snapshots.map(({ status, feed }) => [status, feed.offers.length]),
-      [['ready', 100]],
+      [['ready', 15]],
     );
   });
 
@@ -88,6 +88,25 @@ describe('a feed that comes as it should', () => {
     await settle();
     assert.equal(source.snapshot.status, 'ready');
     assert.equal(source.snapshot.feed.offers.length, 60);
+  });
+
+  it('shows clean records at once, and those that must be mended a moment later', async () => {
+    const answer = open();
+    const list = offers(60).map((offer, i) => (i % 2 ? offer : { ...offer, title: ` ${offer.title} ` }));
+    const text = JSON.stringify({ schemaVersion: '1.0', offers: list });
+    answer.head();
+    answer.send(text.slice(0, text.length - 100));
+    for (let i = 0; i < 1_000 && !snapshots.length; i++) await setImmediate();
+    const { length } = source.snapshot.feed.offers;
+    assert.ok(length >= 20, `${length} shown`);
+    assert.ok(length < 50, `${length} shown`);
+    await settle();
+    answer.send(text.slice(-100, -50));
+    await settle();
+    await wait(250);
+    assert.ok(source.snapshot.feed.offers.length > 50);
+    assert.equal(source.snapshot.feed.offers[0]!.title, 'Angebot 0');
+    assert.equal(source.snapshot.status, 'loading');
   });
 
   it('shows a few records after a moment when no more come', async () => {
