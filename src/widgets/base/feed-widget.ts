@@ -17,6 +17,9 @@ export abstract class FeedWidget extends LitElement {
   /** Address of the feed, or several separated by spaces, relative to the page. */
   @property() feed = '';
 
+  /** Largest feed that is read, in millions of bytes. What is larger is refused with a clear message. */
+  @property({ attribute: 'max-megabytes', type: Number }) maxMegabytes = 10;
+
   /** Heading above the widget; none when empty. */
   @property() heading = '';
 
@@ -137,7 +140,7 @@ export abstract class FeedWidget extends LitElement {
       void hint('E-NO-ADDRESS', this.localName);
       return;
     }
-    this.#connection = openFeed(urls);
+    this.#connection = openFeed(urls, { maxBytes: (this.maxMegabytes || 10) * 1e6 });
     this.#leave = this.#connection.subscribe(this.#take);
     this.#take(this.#connection.snapshot);
   }
