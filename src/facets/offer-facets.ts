@@ -32,7 +32,8 @@ export const levels = ['alpha', 'A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export const costGroups = ['free', 'reduced', 'paid'] as const;
 export const attendances = ['onsite', 'online', 'outreach', 'phone'] as const;
 
-const accessFlags = [
+/** Features that are there or not, by the schema's own names. */
+export const accessFlags = [
   'stepFree',
   'toilet',
   'lift',

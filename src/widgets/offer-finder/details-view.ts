@@ -14,6 +14,7 @@ import { languageName } from '../../language/language-names.js';
 import type { PickedText } from '../../language/localized-text.js';
 import { msg, str } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
+import { accessFlags } from '../../facets/offer-facets.js';
 import type { HoursRow } from '../../ui/hours-table.js';
 import { costText, levelText } from './card.js';
 import { pick, termLabel, type OfferContext } from './context.js';
@@ -217,19 +218,9 @@ export const accessibilityLines = (source: Offer | Place, context: OfferContext)
   const { accessibility } = source;
   if (!accessibility) return [];
   const { wheelchair, note } = accessibility;
-  const flags = [
-    'stepFree',
-    'toilet',
-    'lift',
-    'parking',
-    'hearingLoop',
-    'signLanguage',
-    'quietRoom',
-    'assistanceDog',
-  ] as const;
   return known<Said>([
     wheelchair && defaultLabel('wheelchair', wheelchair),
-    ...flags.map((flag) => accessibility[flag] === true && defaultLabel('accessibility', flag)),
+    ...accessFlags.map((flag) => accessibility[flag] === true && defaultLabel('accessibility', flag)),
     pick(context, note),
   ]);
 };

@@ -18,6 +18,7 @@ import type { Behaviour } from './behaviour.js';
 import type { FinderHost } from './host.js';
 import { contactBlock, lines, organizationBlock, placeBlock, section } from './details-parts.js';
 import * as view from './details-view.js';
+import { kicker } from './templates.js';
 
 export { detailsStyles } from './details-styles.js';
 
@@ -96,10 +97,7 @@ const content = (offer: Offer, context: OfferContext, state: State, on: Behaviou
   const text = pick(context, offer.description);
   const mailbox = state.feed.publisher?.email;
   return html`<header>
-      <p class="kicker">
-        ${card.kind ? html`<span class="kind"><bdi>${card.kind}</bdi></span>` : nothing}
-        ${card.status ? html`<span class="badge warn">${card.status}</span>` : nothing}
-      </p>
+      ${kicker(card)}
       <h2 id="details-title" tabindex="-1" autofocus>${inline(card.title)}</h2>
       <p class="acts">
         ${

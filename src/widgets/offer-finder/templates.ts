@@ -50,6 +50,13 @@ export const searchField = (text: string, on: CardHandlers): TemplateResult =>
     />
   </search>`;
 
+/** Kind and state of an offer, above its title. */
+export const kicker = ({ kind, status }: OfferCard): TemplateResult =>
+  html`<div class="kicker">
+    ${kind ? html`<span class="kind"><bdi>${kind}</bdi></span>` : nothing}
+    ${status ? html`<span class="badge warn">${status}</span>` : nothing}
+  </div>`;
+
 export const card = (
   offer: OfferCard,
   state: {
@@ -63,10 +70,7 @@ export const card = (
   on: CardHandlers,
 ): TemplateResult =>
   html`<article class="card" part="card">
-    <div class="kicker">
-      ${offer.kind ? html`<span class="kind"><bdi>${offer.kind}</bdi></span>` : nothing}
-      ${offer.status ? html`<span class="badge warn">${offer.status}</span>` : nothing}
-    </div>
+    ${kicker(offer)}
     ${heading(
       state.level,
       html`<a href=${state.href ?? '#'} @click=${(event: Event) => on.open(event, offer.id)}
