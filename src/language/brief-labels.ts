@@ -17,7 +17,6 @@ const labels = {
     reduced: mark('ermäßigt', { id: 'vocabulary.cost.reduced' }),
     funded: mark('mit Förderung', { id: 'vocabulary.cost.funded' }),
     paid: mark('kostenpflichtig', { id: 'vocabulary.cost.paid' }),
-    unknown: mark('Kosten nicht bekannt', { id: 'vocabulary.cost.unknown' }),
   },
   costPer: {
     once: mark('einmalig', { id: 'vocabulary.costPer.once' }),
@@ -27,27 +26,22 @@ const labels = {
     course: mark('für den ganzen Kurs', { id: 'vocabulary.costPer.course' }),
   },
   capacity: {
-    open: mark('Plätze frei', { id: 'vocabulary.capacity.open' }),
     few: mark('nur noch wenige Plätze', { id: 'vocabulary.capacity.few' }),
     full: mark('ausgebucht', { id: 'vocabulary.capacity.full' }),
     waitlist: mark('Warteliste', { id: 'vocabulary.capacity.waitlist' }),
     closed: mark('Anmeldung geschlossen', { id: 'vocabulary.capacity.closed' }),
   },
   status: {
-    active: mark('läuft', { id: 'vocabulary.status.active' }),
     paused: mark('macht gerade Pause', { id: 'vocabulary.status.paused' }),
     ended: mark('beendet', { id: 'vocabulary.status.ended' }),
     planned: mark('geplant', { id: 'vocabulary.status.planned' }),
     cancelled: mark('fällt aus', { id: 'vocabulary.status.cancelled' }),
   },
-  level: {
-    alpha: mark('kann noch nicht lesen und schreiben', { id: 'vocabulary.level.alpha' }),
-  },
 };
 
 /**
- * The label of a code of the closed lists a card shows (`cost`, `costPer`, `attendance`, `status`, `capacity`,
- * `level.alpha`) or of a shipped vocabulary once `loadDefaultTerms` has run; undefined for any other.
+ * The label of a code of the closed lists a card shows (`cost`, `costPer`, `attendance`, `status`, `capacity`) or of
+ * a shipped vocabulary once `loadDefaultTerms` has run; undefined for any other.
  */
 export const briefLabel = (vocabulary: string, code: string): string | undefined =>
   labelIn(labels, vocabulary, code) ?? termLabel(vocabulary, code);

@@ -30,7 +30,17 @@ const labels = {
     afternoon: mark('nachmittags (12 bis 17 Uhr)', { id: 'vocabulary.time.afternoon' }),
     evening: mark('abends (ab 17 Uhr)', { id: 'vocabulary.time.evening' }),
   },
+  cost: {
+    unknown: mark('Kosten nicht bekannt', { id: 'vocabulary.cost.unknown' }),
+  },
+  capacity: {
+    open: mark('Plätze frei', { id: 'vocabulary.capacity.open' }),
+  },
+  status: {
+    active: mark('läuft', { id: 'vocabulary.status.active' }),
+  },
   level: {
+    alpha: mark('kann noch nicht lesen und schreiben', { id: 'vocabulary.level.alpha' }),
     A1: mark('A1 – erste Wörter', { id: 'vocabulary.level.A1' }),
     A2: mark('A2 – einfache Gespräche', { id: 'vocabulary.level.A2' }),
     B1: mark('B1 – Alltag', { id: 'vocabulary.level.B1' }),

@@ -43,8 +43,12 @@ describe('axe finds nothing', () => {
   it('in the dark', async () => {
     const { style } = document.documentElement;
     style.colorScheme = 'dark';
-    await audit(await finder(rich));
-    style.colorScheme = '';
+    style.background = '#13191b';
+    try {
+      await audit(await finder(rich));
+    } finally {
+      style.colorScheme = style.background = '';
+    }
   });
 
   it('in forced colours', async () => {
