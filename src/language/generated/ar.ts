@@ -122,7 +122,6 @@ export const templates: Texts = {
   'place.map': `عرض على الخريطة`,
   'report.body': `ما هو الخطأ؟`,
   'report.subject': `الإبلاغ عن خطأ`,
-  'results.growing': `جارٍ تحميل المزيد …`,
   'results.waiting': `جارٍ البحث عن العروض …`,
   'run.closures': str`لا يُقام خلال: ${0}`,
   'run.end': str`حتى ${0}`,

@@ -32,7 +32,6 @@ export const templates: Texts = {
   'hours.temporarily-closed': `Im Moment geschlossen`,
   'hours.walk-in': `Sie brauchen keinen Termin.`,
   'report.body': `Was ist falsch?`,
-  'results.growing': `Es kommen noch mehr …`,
   'results.waiting': `Bitte warten Sie. Die Suche läuft.`,
   'run.ongoing': `Läuft gerade`,
   'run.start': str`Start: ${0}`,

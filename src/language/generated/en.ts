@@ -108,7 +108,6 @@ export const templates: Texts = {
   'place.map': `View on the map`,
   'report.body': `What is wrong?`,
   'report.subject': `Report a mistake`,
-  'results.growing': `Loading more …`,
   'results.waiting': `Searching for offers …`,
   'run.closures': str`Not during: ${0}`,
   'run.end': str`until ${0}`,

@@ -238,7 +238,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
       view && (view.count > 0 || snapshot!.feed.offers.length > 0 || snapshot!.status === 'ready');
     const covered = shown || this.childElementCount > 0;
     return html`<div
-      class="root"
+      class=${shown || snapshot?.errors.length ? 'root' : 'root pending'}
       part="base"
       lang=${this.language}
       dir=${this.language === 'ar' ? 'rtl' : 'ltr'}
@@ -297,7 +297,6 @@ export class OfferFinder extends FeedWidget implements FinderHost {
             language,
             level,
             listed: asked.listed,
-            growing: this.snapshot!.status === 'loading',
             pageSize: this.#options.pageSize,
             card: (offer) => this.#card(offer, level + 1),
             above: parts?.droppedWords(view.dropped),

@@ -13,6 +13,10 @@ export const styles = css`
     /* A sticky footer of the page must not be pushed around while the first records come in. */
     align-content: start;
   }
+  /* The room that the first cards will take, so that what stands below the widget does not jump. */
+  .pending {
+    min-height: 100vh;
+  }
   .name {
     font-size: 1.6em;
   }
@@ -42,6 +46,14 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.3em 0.5em;
     align-items: center;
+  }
+  @container (max-width: 30em) {
+    .toolbar {
+      min-height: 93px;
+    }
+    .filters {
+      flex: 1 0 100%;
+    }
   }
   .badge {
     padding: 0.05em 0.55em;

@@ -148,7 +148,6 @@ export const results = (
     /** What the filters say above and below the list. */
     readonly above: unknown;
     readonly below: unknown;
-    readonly growing: boolean;
     readonly pageSize: number;
     readonly card: (offer: OfferCard) => TemplateResult;
   },
@@ -165,11 +164,6 @@ export const results = (
             : countText(state.language, view.count),
         'counted',
       )}
-      ${
-        state.growing
-          ? html`<p class="hint">${msg('Weitere werden geladen …', { id: 'results.growing' })}</p>`
-          : nothing
-      }
     </div>
     ${state.above} ${list(view.cards, state.card)}
     ${
