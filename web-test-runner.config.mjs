@@ -36,6 +36,6 @@ export default {
   reporters: [defaultReporter(), countsReporter()],
   // Lit's development build, which our tests want for its warnings, says so on every page.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
-  testFramework: { config: { timeout: 5000 } },
+  testFramework: { config: { timeout: 15000 } },
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
 };

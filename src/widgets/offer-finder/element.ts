@@ -238,7 +238,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
       view && (view.count > 0 || snapshot!.feed.offers.length > 0 || snapshot!.status === 'ready');
     const covered = shown || this.childElementCount > 0;
     return html`<div
-      class=${shown || snapshot?.errors.length ? 'root' : 'root pending'}
+      class=${(shown && !view.waiting) || snapshot?.errors.length ? 'root' : 'root pending'}
       part="base"
       lang=${this.language}
       dir=${this.language === 'ar' ? 'rtl' : 'ltr'}

@@ -90,6 +90,7 @@ const styles = css`
     background: var(--_surface);
   }
   .option .count {
+    flex: none;
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }
@@ -99,6 +100,10 @@ const styles = css`
   .extra {
     border-block-start: 1px dashed var(--_line);
     margin-block-start: 0.3em;
+  }
+  .bounds,
+  .bound {
+    grid-template-columns: minmax(0, 1fr);
   }
   .bounds {
     display: grid;

@@ -66,7 +66,7 @@ describe('axe finds nothing', () => {
   it('when nothing is found', async () => {
     const page = await finder(rich);
     await page.type('xyzxyz');
-    await waitUntil(() => page.root.querySelector('.empty'), 'nothing found');
+    await waitUntil(() => page.root.querySelector('.empty'), 'nothing found', { timeout: 10_000 });
     await audit(page);
   });
 
@@ -80,7 +80,7 @@ describe('axe finds nothing', () => {
     it(`in the details (${lang})`, async () => {
       const page = await finder(rich, {}, { lang });
       page.element.open('voll');
-      await waitUntil(() => page.dialog, 'details');
+      await waitUntil(() => page.dialog, 'details', { timeout: 10_000 });
       await page.settle();
       await audit(page);
       page.element.close();
@@ -123,7 +123,9 @@ describe('what no tool sees', () => {
         title: 'Donaudampfschifffahrtsgesellschaftskapitänsausbildung für Zugewanderte',
       });
       const page = await finder(feedOf([long, ...manyOffers(3)]), {}, { width });
+      for (const group of page.all<HTMLDetailsElement>('details')) group.open = true;
       const box = page.element.getBoundingClientRect();
+      const aside = page.root.querySelector('.aside')?.getBoundingClientRect();
       for (const element of page.all(
         '.card, .card *:not(.away), .toolbar *:not(.away), .aside *:not(.away), .said *',
       )) {
@@ -131,6 +133,8 @@ describe('what no tool sees', () => {
         if (!own || element.closest('.away') || element.closest('svg')) continue;
         expect(right, element.className || element.localName).to.be.at.most(box.right + 1);
         expect(left, element.className || element.localName).to.be.at.least(box.left - 1);
+        if (aside && element.closest('.aside'))
+          expect(right, `${element.localName} in the filters`).to.be.at.most(aside.right + 1);
       }
     });
 

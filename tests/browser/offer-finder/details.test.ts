@@ -5,7 +5,7 @@ import { finder, type Finder } from './harness.js';
 
 const open = async (page: Finder, title: string): Promise<HTMLDialogElement> => {
   await page.click(page.button(title));
-  await waitUntil(() => page.dialog !== null, 'details are open');
+  await waitUntil(() => page.dialog !== null, 'details are open', { timeout: 10_000 });
   await page.settle();
   return page.dialog!;
 };
@@ -70,7 +70,7 @@ describe('details', () => {
     const page = await finder(feedOf([fullOffer(), offer()]));
     await open(page, 'Sprachcafé');
     page.dialog!.dispatchEvent(new Event('cancel', { cancelable: true }));
-    await waitUntil(() => page.dialog === null, 'closed');
+    await waitUntil(() => page.dialog === null, 'closed', { timeout: 10_000 });
     await page.settle();
     expect(page.root.activeElement?.textContent?.trim()).to.equal('Sprachcafé');
   });
@@ -130,11 +130,11 @@ describe('the address bar', () => {
     await open(page, 'Sprachcafé');
     expect(location.search).to.contain('test-id=o1');
     history.back();
-    await waitUntil(() => page.dialog === null, 'back closes');
+    await waitUntil(() => page.dialog === null, 'back closes', { timeout: 10_000 });
     history.forward();
-    await waitUntil(() => page.dialog !== null, 'forward opens');
+    await waitUntil(() => page.dialog !== null, 'forward opens', { timeout: 10_000 });
     const copy = await finder(feedOf([fullOffer(), offer()]), { 'url-state': 'test' });
-    await waitUntil(() => copy.dialog !== null, 'permalink opens');
+    await waitUntil(() => copy.dialog !== null, 'permalink opens', { timeout: 10_000 });
     expect(copy.dialog!.querySelector('h2')!.textContent).to.contain('Sprachcafé');
     copy.element.remove();
     page.element.close();
@@ -144,7 +144,7 @@ describe('the address bar', () => {
   it('says so when the record of a permalink is gone', async () => {
     history.replaceState(null, '', `${before}${before.includes('?') ? '&' : '?'}test-id=weg`);
     const page = await finder(feedOf([offer()]), { 'url-state': 'test' });
-    await waitUntil(() => page.dialog !== null, 'dialog');
+    await waitUntil(() => page.dialog !== null, 'dialog', { timeout: 10_000 });
     expect(page.dialog!.textContent).to.contain('Dieses Angebot gibt es nicht mehr.');
     page.element.remove();
   });

@@ -169,11 +169,11 @@ describe('searching', () => {
       expect(page.titles, words).to.deep.equal(['Frühstück für Väter']);
     }
     await page.type('دورة');
-    await waitUntil(() => page.titles[0]?.startsWith('Deutsch'), 'Arabic word');
+    await waitUntil(() => page.titles[0]?.startsWith('Deutsch'), 'Arabic word', { timeout: 10_000 });
     await page.type('Volkshochschule');
-    await waitUntil(() => page.titles[0]?.startsWith('Deutsch'), 'provider');
+    await waitUntil(() => page.titles[0]?.startsWith('Deutsch'), 'provider', { timeout: 10_000 });
     await page.type('');
-    await waitUntil(() => page.titles.length === 2, 'empty field shows all');
+    await waitUntil(() => page.titles.length === 2, 'empty field shows all', { timeout: 10_000 });
   });
 
   it('announces the settled result once, and nothing when the page has just loaded', async () => {
@@ -190,7 +190,7 @@ describe('searching', () => {
       subtree: true,
     });
     for (const words of ['S', 'Sp', 'Sprach']) await page.type(words);
-    await waitUntil(() => said.length > 0, 'announced');
+    await waitUntil(() => said.length > 0, 'announced', { timeout: 10_000 });
     await new Promise((resolve) => setTimeout(resolve, 350));
     watch.disconnect();
     expect(said).to.deep.equal(['15 Angebote']);
@@ -199,7 +199,7 @@ describe('searching', () => {
   it('tells at once when nothing is found', async () => {
     const page = await finder(feedOf(manyOffers(5)));
     await page.type('xyzxyz');
-    await waitUntil(() => announced() === 'Keine Angebote', 'announced');
+    await waitUntil(() => announced() === 'Keine Angebote', 'announced', { timeout: 10_000 });
     expect(page.root.textContent).to.contain('Dazu haben wir nichts gefunden.');
   });
 });

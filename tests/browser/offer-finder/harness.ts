@@ -3,6 +3,9 @@ import { fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/offer-finder/define.js';
 import type { OfferFinder } from '../../../src/widgets/offer-finder/element.js';
 
+/** A busy machine takes its time; what never comes still fails. */
+const patient = { timeout: 10_000 };
+
 /** The address of a feed that exists only in this page. */
 export const feedAddress = (feed: unknown): string =>
   URL.createObjectURL(new Blob([JSON.stringify(feed)], { type: 'application/json' }));
@@ -78,9 +81,7 @@ export class Finder {
   /** Waits until nothing is being loaded, searched or drawn. */
   async settle(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.root.querySelector('[aria-busy=true]'), 'the results have settled', {
-      timeout: 4000,
-    });
+    await waitUntil(() => !this.root.querySelector('[aria-busy=true]'), 'the results have settled', patient);
     await this.element.updateComplete;
   }
 }
@@ -106,8 +107,8 @@ export const finder = async (
   box.append(element);
   await ready;
   const harness = new Finder(element);
-  await waitUntil(() => harness.root.querySelector('.results, .notice'), 'something to read');
-  await waitUntil(() => (element as unknown as { extras?: unknown }).extras, 'filters and tools');
+  await waitUntil(() => harness.root.querySelector('.results, .notice'), 'something to read', patient);
+  await waitUntil(() => (element as unknown as { extras?: unknown }).extras, 'filters and tools', patient);
   await harness.settle();
   return harness;
 };

@@ -27,7 +27,7 @@ describe('the language of the finder', () => {
     const select = page.root.querySelector<HTMLSelectElement>('.language select')!;
     select.value = 'de-simple';
     select.dispatchEvent(new Event('change', { bubbles: true }));
-    await waitUntil(() => rootOf(page).lang === 'de-simple', 'easy German');
+    await waitUntil(() => rootOf(page).lang === 'de-simple', 'easy German', { timeout: 10_000 });
     expect(page.titles[0]).to.contain('Jemand passt auf Ihre Kinder auf');
   });
 

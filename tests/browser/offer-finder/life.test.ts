@@ -12,7 +12,7 @@ describe('the life of a finder', () => {
     );
     const slot = element.shadowRoot!.querySelector('slot');
     expect(slot?.assignedElements()[0]?.textContent).to.equal('Alle Angebote');
-    await waitUntil(() => element.shadowRoot!.querySelector('.notice'), 'a message', { timeout: 4000 });
+    await waitUntil(() => element.shadowRoot!.querySelector('.notice'), 'a message', { timeout: 10_000 });
     expect(element.shadowRoot!.querySelector('slot'), 'the link is still there').to.not.equal(null);
     expect(element.shadowRoot!.textContent).to.contain('Die Daten konnten nicht geladen werden.');
     expect(element.shadowRoot!.textContent).to.contain('E-MISSING');
@@ -36,7 +36,7 @@ describe('the life of a finder', () => {
     const box = page.element.parentElement!;
     page.element.remove();
     box.append(page.element);
-    await waitUntil(() => page.count === '15 Angebote', 'same filter, same result');
+    await waitUntil(() => page.count === '15 Angebote', 'same filter, same result', { timeout: 10_000 });
     await page.click(page.option('Bildung'));
     expect(page.count).to.equal('30 Angebote');
   });
@@ -44,7 +44,7 @@ describe('the life of a finder', () => {
   it('reads another feed when the attribute changes', async () => {
     const page = await finder(feedOf(manyOffers(3)));
     page.element.setAttribute('feed', feedAddress(feedOf([offer({ title: 'Neu' })])));
-    await waitUntil(() => page.titles[0] === 'Neu', 'new feed');
+    await waitUntil(() => page.titles[0] === 'Neu', 'new feed', { timeout: 10_000 });
     expect(page.count).to.equal('1 Angebot');
   });
 
@@ -89,7 +89,7 @@ describe('the life of a finder', () => {
     console.warn = (text: string) => warned.push(text);
     const { defineOnce } = await import('../../../src/widgets/base/define-once.js');
     defineOnce('mit-offer-finder', class extends HTMLElement {});
-    await waitUntil(() => warned.length > 0, 'a hint');
+    await waitUntil(() => warned.length > 0, 'a hint', { timeout: 10_000 });
     console.warn = warn;
     expect(warned[0]).to.contain('E-DEFINED');
   });
@@ -113,7 +113,7 @@ describe('the life of a finder', () => {
     ] as const) {
       const page = await finder(feedOf([offer({ image })]), { 'image-hosts': hosts });
       page.element.open('o1');
-      await waitUntil(() => page.dialog !== null, 'open');
+      await waitUntil(() => page.dialog !== null, 'open', { timeout: 10_000 });
       expect(page.root.querySelectorAll('img').length, hosts).to.equal(count);
       page.element.close();
       await page.settle();
@@ -123,9 +123,9 @@ describe('the life of a finder', () => {
   it('can be driven by the page', async () => {
     const page = await finder(feedOf(manyOffers(5)));
     page.element.open('o2');
-    await waitUntil(() => page.dialog !== null, 'open');
+    await waitUntil(() => page.dialog !== null, 'open', { timeout: 10_000 });
     page.element.close();
-    await waitUntil(() => page.dialog === null, 'closed');
+    await waitUntil(() => page.dialog === null, 'closed', { timeout: 10_000 });
     await page.click(page.option('Bildung'));
     page.element.clear();
     await page.settle();
