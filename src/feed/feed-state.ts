@@ -2,7 +2,7 @@
  * A feed in the making, and the part of every builder that deals with what is clean: it is there before the first record,
  * on every page. Whatever is not clean goes to the mender (`mend.ts`), or waits for it.
  */
-import { createChecks } from './check.js';
+import { createChecks, isDeeper } from './check.js';
 import type { Finding, Report } from './finding.js';
 import { createRecordList, isCyclic, putRecord, type RecordList } from './record-list.js';
 import type { CollectionName, Feed } from './types.js';
@@ -127,6 +127,8 @@ export function createFeedState({ maxRecords = 50_000, isTimeZone }: FeedOptions
       if (state.lists.has(key)) {
         if (Array.isArray(value)) builder.add(key as CollectionName, value);
         else mend((it) => it.head(key, value));
+      } else if (/^(x-|\$schema$)/.test(key) && !isDeeper(value, 32)) {
+        // Somebody's own.
       } else if (
         !field?.check(value) ||
         (key === 'vocabularies' && !areWords(value as Json)) ||

@@ -306,7 +306,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
                 ? parts?.below(view, asked.unstated, language, on!)
                 : view.count
                   ? nothing
-                  : templates.nothingThere(),
+                  : parts?.nothingThere(),
           },
           this.#handlers,
         )}

@@ -146,3 +146,7 @@ export const below = (
 ): TemplateResult =>
   html`${view.count ? nothing : nothingFound(view.filters?.advice, on)}
   ${unstatedNote(view, unstated, language, on)}`;
+
+/** The feed holds no offers at all. */
+export const nothingThere = (): TemplateResult =>
+  html`<p class="empty" part="empty">${msg('Hier stehen noch keine Angebote.', { id: 'empty.feed' })}</p>`;

@@ -189,7 +189,3 @@ const list = (cards: readonly OfferCard[], card: (offer: OfferCard) => TemplateR
         ${cards.map((offer) => html`<li class="item">${card(offer)}</li>`)}
       </ul>`
     : nothing;
-
-/** The feed holds no offers at all. */
-export const nothingThere = (): TemplateResult =>
-  html`<p class="empty" part="empty">${msg('Hier stehen noch keine Angebote.', { id: 'empty.feed' })}</p>`;
