@@ -34,7 +34,9 @@ export const contenders = [
     name: 'ours',
     label: 'Miteinander',
     data: 'feed',
-    markup: (feed) => `<mit-offer-finder feed="${feed}"><a href="${feed}">Alle Angebote</a></mit-offer-finder>
+    markup: (
+      feed,
+    ) => `<mit-offer-finder feed="${feed}" max-megabytes="80"><a href="${feed}">Alle Angebote</a></mit-offer-finder>
 <script type="module" src="/embed/miteinander.js"></script>`,
     style: 'mit-offer-finder { display: block; } mit-offer-finder:not(:defined) { min-height: 100vh; }',
     element: 'mit-offer-finder',
