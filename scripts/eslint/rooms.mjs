@@ -26,6 +26,7 @@ export const strangers = { ui: ['sources'], search: ['feed', 'time'], embed: ['u
 export const packages = [
   { name: /^(lit|@lit\/.*)(\/|$)/, rooms: ['ui', 'widgets', ''] },
   { name: /^zod(\/|$)/, rooms: ['feed'] },
+  { name: /^ical\.js$/, rooms: ['sources'] },
   { name: /^node:/, rooms: ['cli'] },
 ];
 
