@@ -24,7 +24,7 @@ const onwarn = (warning) => {
 
 const lib = {
   input: publishedSources(),
-  external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^ical\.js$/, /^node:/],
   plugins: [nodeResolve(), transpile()],
   onwarn,
   output: {
