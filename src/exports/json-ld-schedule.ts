@@ -1,0 +1,67 @@
+/** When a series comes back, as schema.org's Schedule says it. */
+import type { FeedEvent } from '../feed/types.js';
+import { weekdayOf } from '../time/civil.js';
+import { ruleDays } from '../time/rule-days.js';
+import { closureDays, ruleFor } from './calendar-dates.js';
+import type { Exporter } from './export-context.js';
+import { compact, type JsonLd } from './json-ld-parts.js';
+import { exclusiveEnd, isDate } from './zone-time.js';
+
+const DAYS: Readonly<Record<string, string>> = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+};
+const UNITS: Readonly<Record<string, string>> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
+
+const numbers = (list: string | undefined): number[] => (list ? list.split(',').map(Number) : []);
+
+/** A plain weekday by its address, one with a place in the month as RFC 5545 writes it: `2TH`. */
+const byDay = (list: string | undefined): string[] =>
+  (list ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((day) => (DAYS[day] ? `https://schema.org/${DAYS[day]}` : day));
+
+const untilDay = (until: string | undefined): string | undefined =>
+  until && `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
+
+/** Undefined for an event that takes place once. */
+export function schedulePart(event: FeedEvent, exporter: Exporter): JsonLd | undefined {
+  const { recurrence, start } = event;
+  const zone = event.timeZone ?? exporter.feed.timeZone;
+  const rule = recurrence?.rule && ruleFor(recurrence.rule, start, 'UTC');
+  if (!recurrence || !rule) return undefined;
+  const parts = new Map<string, string>();
+  for (const part of rule.split(';')) {
+    const [name = '', value = ''] = part.split('=');
+    parts.set(name, value);
+  }
+  const end = exclusiveEnd(event);
+  const except = new Set<string>(recurrence.exclude);
+  for (const { date, status } of recurrence.overrides ?? []) if (status === 'cancelled') except.add(date);
+  const days = ruleDays(rule, start);
+  closureDays(recurrence, start, exporter.lookup.closure).forEach((day) => {
+    const weekday = weekdayOf(day);
+    if (!days.length || (weekday && days.includes(weekday))) except.add(day);
+  });
+  const exceptions: string[] = [];
+  except.forEach((day) => exceptions.push(day));
+  return compact('Schedule', {
+    startDate: start.slice(0, 10),
+    endDate: untilDay(parts.get('UNTIL')),
+    repeatFrequency: `P${parts.get('INTERVAL') ?? 1}${UNITS[parts.get('FREQ') ?? ''] ?? 'D'}`,
+    repeatCount: parts.has('COUNT') ? Number(parts.get('COUNT')) : undefined,
+    byDay: byDay(parts.get('BYDAY')),
+    byMonth: numbers(parts.get('BYMONTH')),
+    byMonthDay: numbers(parts.get('BYMONTHDAY')),
+    startTime: isDate(start) ? undefined : start.slice(11),
+    endTime: end && !isDate(end) ? end.slice(11) : undefined,
+    scheduleTimezone: zone,
+    exceptDate: exceptions.sort(),
+  });
+}

@@ -1,0 +1,6 @@
+/** The entry `miteinander/exports`: records out of the feed, as other programs want them. */
+export { calendarLinks, type CalendarLinks } from './calendar-links.js';
+export type { ExportContext, ExportedOccurrence } from './export-context.js';
+export type { JsonLd } from './json-ld-parts.js';
+export { toICalendar, type CalendarItem, type CalendarOptions } from './to-icalendar.js';
+export { jsonLdText, toJsonLd } from './to-json-ld.js';
