@@ -9,15 +9,21 @@ export interface LazyFeedBuilder extends FeedBuilder {
   ready(): Promise<void> | undefined;
 }
 
-/** A builder for one document, as `createFeedBuilder` gives it. */
-export function createLazyFeedBuilder(options: FeedOptions = {}): LazyFeedBuilder {
+/**
+ * A builder for one document, as `createFeedBuilder` gives it. `prepare` brings what the options need for mending, such as
+ * knowledge of time zones; it is called only then.
+ */
+export function createLazyFeedBuilder(
+  options: FeedOptions = {},
+  prepare?: () => Promise<unknown>,
+): LazyFeedBuilder {
   const state = createFeedState(options);
   let loading: Promise<void> | undefined;
   return {
     ...state.builder,
     ready: () =>
       state.waiting.length
-        ? (loading ??= import('./mend.js').then(({ createMender }) => {
+        ? (loading ??= Promise.all([import('./mend.js'), prepare?.()]).then(([{ createMender }]) => {
             state.adopt(createMender(state, options));
           }))
         : undefined,

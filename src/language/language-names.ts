@@ -1,9 +1,8 @@
 // Names of languages and countries. Engines know the big ones; a table that comes later holds what they lack or call
 // differently from the people who look for it (Kurmanji and Sorani are not one "Kurdish").
-import { intlLocale } from './intl-locale.js';
-import { cached } from './intl-cache.js';
 import { labelFrom, type LabelRow } from './labels.js';
 import { canonicalTag } from './negotiate.js';
+import { writerOf } from './writer.js';
 
 /** Labels by code, and other codes for them; empty until `addLanguageNames`. */
 let names: LabelRow = {};
@@ -17,10 +16,7 @@ export const addLanguageNames = (table: LabelRow, others: Readonly<Record<string
 
 const nameOf = (language: string, type: 'language' | 'region', code: string): string | undefined => {
   try {
-    return cached(
-      `names ${type} ${language}`,
-      () => new Intl.DisplayNames(intlLocale(language), { type, fallback: 'none' }),
-    ).of(code);
+    return writerOf(language).nameOf(type, code);
   } catch {
     // Some well-formed feeds hold what Intl does not take for a code.
     return undefined;

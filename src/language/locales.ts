@@ -1,6 +1,7 @@
 // The languages of the interface and the static map of their texts. Literal imports, so that a bundler makes
 // one chunk of each language and loads it only when it is shown.
 import type { Texts } from './message.js';
+import { addWriters } from './writer.js';
 
 /** German is the source and needs no module. `de-simple` is German in plain words (IANA variant `simple`). */
 export const interfaceLanguages = ['de', 'en', 'ar', 'de-simple'] as const;
@@ -13,6 +14,15 @@ const modules: Readonly<Partial<Record<InterfaceLanguage, () => Promise<{ readon
   'de-simple': () => import('./generated/de-simple.js'),
 };
 
-/** The texts of a language for `setActiveTexts`; `undefined` for German. Rejects when the file cannot be loaded. */
-export const loadTexts = async (language: InterfaceLanguage): Promise<Texts | undefined> =>
-  (await modules[language]?.())?.templates;
+/**
+ * The texts of a language for `setActiveTexts`, with what writes its dates and numbers; `undefined` for German. Rejects
+ * when a file cannot be loaded.
+ */
+export const loadTexts = async (language: InterfaceLanguage): Promise<Texts | undefined> => {
+  const [texts, writers] = await Promise.all([
+    modules[language]?.(),
+    language.startsWith('de') ? undefined : import('./engine-writer.js'),
+  ]);
+  if (writers) addWriters(writers.engineWriter);
+  return texts?.templates;
+};

@@ -1,7 +1,6 @@
 /** Takes the pieces of a document from the stream and hands them to the feed's builder, record caps included. */
 import { createLazyFeedBuilder, type LazyFeedBuilder } from '../feed/lazy-builder.js';
 import type { CollectionName } from '../feed/types.js';
-import { civilNow } from '../time/zone.js';
 import type { RecordSink } from './record-stream.js';
 import { SourceFault } from './source-error.js';
 
@@ -26,11 +25,16 @@ const collections: ReadonlyMap<string, number> = new Map<CollectionName, number>
 
 /** The item that is one too many throws E-TOO-MANY, after those before it have been taken. */
 export function createFeedIntake(maxRecords: () => number): FeedIntake {
+  /** Only for what has to be mended. */
+  let zones: typeof import('../time/zone.js') | undefined;
   const create = (): LazyFeedBuilder =>
-    createLazyFeedBuilder({
-      maxRecords: Infinity,
-      toWallTime: (moment, zone) => civilNow(Date.parse(moment), zone),
-    });
+    createLazyFeedBuilder(
+      {
+        maxRecords: Infinity,
+        toWallTime: (moment, zone) => zones?.civilNow(Date.parse(moment), zone),
+      },
+      async () => (zones = await import('../time/zone.js')),
+    );
   let builder = create();
   let total = 0;
   let listed = 0;

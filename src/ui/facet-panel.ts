@@ -26,8 +26,10 @@ export interface FacetGroup {
 }
 
 export interface FacetHandlers {
-  /** Groups in which something has been chosen: they stay open when it is taken back, for the focus is in there. */
-  readonly opened: Set<string>;
+  /** What the visitor opened and closed, and groups in which something was chosen: the focus may be in there. */
+  readonly opened: Map<string, boolean>;
+  /** A group was opened for the first time: what is in it has to be drawn. */
+  readonly redraw: () => void;
   readonly toggle: (facet: string, value: string) => void;
   readonly range: (facet: string, values: readonly string[]) => void;
   readonly extra: (facet: string, on: boolean) => void;
@@ -38,9 +40,31 @@ const openAtFirst = 3;
 /** Options shown at once; the rest opens below them. A rest of one or two is not worth hiding. */
 const shownAtOnce = 8;
 
-const isOpen = ({ id, selected }: FacetGroup, at: number, { opened }: FacetHandlers): boolean => {
-  if (selected) opened.add(id);
-  return at < openAtFirst || opened.has(id);
+const isOpen = (key: string, wanted: boolean, { opened }: FacetHandlers): boolean => {
+  if (wanted && !opened.has(key)) opened.set(key, true);
+  return opened.get(key) ?? false;
+};
+
+/** A part that opens; nothing of it is drawn before. */
+const folding = (
+  className: string,
+  key: string,
+  wanted: boolean,
+  summary: unknown,
+  content: () => unknown,
+  on: FacetHandlers,
+): TemplateResult => {
+  const open = isOpen(key, wanted, on);
+  const onToggle = (event: Event) => {
+    const now = (event.currentTarget as HTMLDetailsElement).open;
+    const before = on.opened.get(key);
+    on.opened.set(key, now);
+    if (now && !before) on.redraw();
+  };
+  return html`<details class=${className} ?open=${open} @toggle=${onToggle}>
+    <summary>${summary}</summary>
+    ${open ? content() : nothing}
+  </details>`;
 };
 
 export const facetPanel = (groups: readonly FacetGroup[], on: FacetHandlers): TemplateResult =>
@@ -49,34 +73,36 @@ export const facetPanel = (groups: readonly FacetGroup[], on: FacetHandlers): Te
       groups,
       (group) => group.id,
       (group, at) =>
-        html`<details class="facet" ?open=${isOpen(group, at, on)}>
-          <summary>
-            <span class="facet-name">${group.label}</span>
-            ${
+        folding(
+          'facet',
+          group.id,
+          at < openAtFirst || group.selected > 0,
+          html`<span class="facet-name">${group.label}</span> ${
               group.selected
                 ? html`<span class="chosen"
                     >${msg(str`${group.selected} gewählt`, { id: 'facet.selected' })}</span
                   >`
                 : nothing
-            }
-          </summary>
-          <fieldset>
-            <legend class="away">${group.label}</legend>
-            ${group.kind === 'range' ? range(group, on) : choices(group, on)}
-            ${
-              group.extra
-                ? html`<label class="option extra">
-                    <input
-                      type="checkbox"
-                      .checked=${group.extra.on}
-                      @change=${(event: Event) => on.extra(group.id, (event.target as HTMLInputElement).checked)}
-                    />
-                    <span>${group.extra.label}</span>
-                  </label>`
-                : nothing
-            }
-          </fieldset>
-        </details>`,
+            }`,
+          () =>
+            html`<fieldset>
+              <legend class="away">${group.label}</legend>
+              ${group.kind === 'range' ? range(group, on) : choices(group, on)}
+              ${
+                group.extra
+                  ? html`<label class="option extra">
+                      <input
+                        type="checkbox"
+                        .checked=${group.extra.on}
+                        @change=${(event: Event) => on.extra(group.id, (event.target as HTMLInputElement).checked)}
+                      />
+                      <span>${group.extra.label}</span>
+                    </label>`
+                  : nothing
+              }
+            </fieldset>`,
+          on,
+        ),
     )}
   </div>`;
 
@@ -84,13 +110,15 @@ const choices = (group: FacetGroup, on: FacetHandlers) => {
   const { options } = group;
   if (options.length <= shownAtOnce + 2) return optionList(options, group, on);
   const rest = options.slice(shownAtOnce);
-  const key = `${group.id} rest`;
-  if (rest.some(({ selected }) => selected)) on.opened.add(key);
   return html`${optionList(options.slice(0, shownAtOnce), group, on)}
-    <details class="rest" ?open=${on.opened.has(key)}>
-      <summary>${msg(str`${rest.length} weitere`, { id: 'facet.rest' })}</summary>
-      ${optionList(rest, group, on)}
-    </details>`;
+  ${folding(
+    'rest',
+    `${group.id} rest`,
+    rest.some(({ selected }) => selected),
+    msg(str`${rest.length} weitere`, { id: 'facet.rest' }),
+    () => optionList(rest, group, on),
+    on,
+  )}`;
 };
 
 const optionList = (options: readonly FacetOption[], group: FacetGroup, on: FacetHandlers) =>
@@ -104,7 +132,7 @@ const optionList = (options: readonly FacetOption[], group: FacetGroup, on: Face
           .checked=${option.selected}
           @change=${() => on.toggle(group.id, option.value)}
         />
-        <span><bdi>${option.label}</bdi></span>
+        <bdi>${option.label}</bdi>
         <span class="count">${option.count}</span>
       </label>`,
   );

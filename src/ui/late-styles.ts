@@ -3,6 +3,43 @@
 import { css } from 'lit';
 
 export const lateStyles = css`
+  :host {
+    --_accent-soft: var(--mit-accent-soft, light-dark(#e3f1ef, #173a39));
+    --_focus: var(--mit-focus, light-dark(#b3420b, #ffb37a));
+    --_mark: var(--mit-mark, light-dark(#ffe9a8, #6b5410));
+    --_bad: var(--mit-danger, light-dark(#a3241c, #ffb0a8));
+    --_bad-soft: var(--mit-danger-soft, light-dark(#fdeae8, #4a201d));
+  }
+  :focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  /* Takes the focus so that reading goes on there; there is nothing to press. */
+  [tabindex='-1']:focus-visible {
+    outline: 0;
+  }
+  .button:hover,
+  select:hover {
+    border-color: var(--_accent);
+    background: var(--_accent-soft);
+  }
+  .button[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+    color: var(--_accent);
+  }
+  .button[aria-pressed='true'] .icon {
+    fill: currentColor;
+  }
+  .button.plain:hover {
+    background: var(--_accent-soft);
+  }
+  select {
+    display: block;
+    max-width: 100%;
+    padding-inline: 0.6em;
+  }
   .notice {
     display: flex;
     gap: 0.7em;

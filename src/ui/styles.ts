@@ -55,20 +55,10 @@ export const baseStyles = css`
     font-size: 1em;
     font-weight: 650;
     line-height: 1.3;
-    text-wrap: balance;
   }
   a {
     color: var(--_link);
     text-underline-offset: 0.15em;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: 4px;
-  }
-  /* Takes the focus so that reading goes on there; there is nothing to press. */
-  [tabindex='-1']:focus-visible {
-    outline: 0;
   }
   button,
   input,
@@ -111,32 +101,11 @@ export const baseStyles = css`
     text-decoration: none;
     cursor: pointer;
   }
-  select {
-    display: block;
-    max-width: 100%;
-    padding-inline: 0.6em;
-  }
-  .button:hover,
-  select:hover {
-    border-color: var(--_accent);
-    background: var(--_accent-soft);
-  }
-  .button[aria-pressed='true'] {
-    background: var(--_accent-soft);
-    border-color: var(--_accent);
-    color: var(--_accent);
-  }
-  .button[aria-pressed='true'] .icon {
-    fill: currentColor;
-  }
   .button.plain {
     border-color: transparent;
     background: none;
     color: var(--_link);
     padding-inline: 0.5em;
-  }
-  .button.plain:hover {
-    background: var(--_accent-soft);
   }
   input[type='search'] {
     width: 100%;
@@ -148,8 +117,7 @@ export const baseStyles = css`
     background: var(--_surface);
     appearance: none;
   }
-  .hint,
-  .count {
+  .hint {
     color: var(--_muted);
     font-size: 0.9em;
   }

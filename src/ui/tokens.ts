@@ -6,7 +6,6 @@ export const tokens = css`
   :host {
     --_accent: var(--mit-accent, light-dark(#0a5c5a, #7fd6cc));
     --_on-accent: var(--mit-on-accent, light-dark(#fff, #06302e));
-    --_accent-soft: var(--mit-accent-soft, light-dark(#e3f1ef, #173a39));
     --_text: var(--mit-text, light-dark(#1c2326, #eaefee));
     --_muted: var(--mit-text-muted, light-dark(#566166, #aab6b8));
     --_surface: var(--mit-surface, light-dark(#fff, #1b2224));
@@ -14,12 +13,8 @@ export const tokens = css`
     --_line: var(--mit-border, light-dark(#d5dcda, #3b484b));
     --_control-line: var(--mit-control-border, light-dark(#7a878a, #8b999c));
     --_link: var(--mit-link, light-dark(#0a5c5a, #7fd6cc));
-    --_focus: var(--mit-focus, light-dark(#b3420b, #ffb37a));
-    --_mark: var(--mit-mark, light-dark(#ffe9a8, #6b5410));
     --_warn: var(--mit-warning, light-dark(#7a4a00, #ffd08a));
     --_warn-soft: var(--mit-warning-soft, light-dark(#fff2d9, #40300f));
-    --_bad: var(--mit-danger, light-dark(#a3241c, #ffb0a8));
-    --_bad-soft: var(--mit-danger-soft, light-dark(#fdeae8, #4a201d));
     --_radius: var(--mit-radius, 10px);
     --_gap: var(--mit-space, 16px);
     --_shadow: var(--mit-shadow, 0 1px 2px #0b20200f, 0 2px 8px #0b20200a);

@@ -19,7 +19,7 @@ import { cleared, shortlisted, toggled, toParams, withFlag, withText, withValues
 import type { OfferView } from './view.js';
 
 export class Behaviour implements ReactiveController, FacetHandlers {
-  readonly opened = new Set<string>();
+  readonly opened = new Map<string, boolean>();
 
   #url: UrlState;
   #afterUpdate: (() => void) | undefined;
@@ -37,6 +37,8 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     this.#url = new UrlState(host.element, {
       prefix: () => host.urlPrefix,
       onChange: (params) => {
+        clearTimeout(this.#late?.timer);
+        this.#late = undefined;
         host.asked = fromParams(params, host.preset);
         if (host.asked.text) host.loadSearch();
       },
@@ -51,6 +53,7 @@ export class Behaviour implements ReactiveController, FacetHandlers {
 
   hostDisconnected(): void {
     this.#leaveGroup?.();
+    this.#write();
   }
 
   hostUpdate(): void {
@@ -84,8 +87,14 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     this.#root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
   }
 
+  redraw = (): void => this.#host.element.requestUpdate();
+
   search = (text: string): void => {
-    this.#ask(withText(this.#host.asked, text), 'replace');
+    if (this.#late?.how === 'push') this.#write();
+    this.#host.asked = withText(this.#host.asked, text);
+    // The address is for those who stay at a word, not for every letter of it.
+    this.#writeLater('replace', 250);
+    tell(this.#host.group, this, this.#host.asked);
     if (text.trim()) this.#host.loadSearch();
   };
 
@@ -127,11 +136,13 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     if (!record || !this.#host.emit('mit-open', { id, record }, true)) return;
     this.#opener = this.#root.activeElement;
     this.#ask({ ...this.#host.asked, record: id });
+    this.#write();
   };
 
   close = (): void => {
     const host = this.#host;
     if (host.asked.record === undefined) return;
+    this.#write();
     const opener = this.#opener;
     this.#opener = undefined;
     host.asked = { ...host.asked, record: undefined };
@@ -162,6 +173,13 @@ export class Behaviour implements ReactiveController, FacetHandlers {
 
   print = (): void => printOnly(this.#host.element);
 
+  /** Addresses of offers, for many at once: making one costs as much as drawing a card. */
+  addresses = (): ((id: string) => string) => {
+    const some = 'some-offer';
+    const [start, end] = this.address(some).split(`-id=${some}`);
+    return (id) => (end === undefined ? start! : `${start}-id=${encodeURIComponent(id)}${end}`);
+  };
+
   /** The page's address as it is, or with an offer's details open. */
   address = (id?: string): string => {
     const { asked, preset } = this.#host;
@@ -180,13 +198,31 @@ export class Behaviour implements ReactiveController, FacetHandlers {
   }
 
   #ask(next: OfferQuery, how: 'push' | 'replace' = 'push'): void {
+    this.#write();
     this.#host.asked = next;
-    this.#url.write(toParams(next, this.#host.preset), how);
+    this.#writeLater(how);
     tell(this.#host.group, this, next);
+  }
+
+  /** What the address still has to learn: changing it takes as long as drawing some cards, so these go first. */
+  #late: { readonly how: 'push' | 'replace'; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+
+  #writeLater(how: 'push' | 'replace', wait = 60): void {
+    clearTimeout(this.#late?.timer);
+    this.#late = { how, timer: setTimeout(() => this.#write(), wait) };
+  }
+
+  #write(): void {
+    if (!this.#late) return;
+    const { how, timer } = this.#late;
+    clearTimeout(timer);
+    this.#late = undefined;
+    this.#url.write(toParams(this.#host.asked, this.#host.preset), how);
   }
 
   /** Another widget of the group was asked. */
   #follow = ({ text, selection, nearby, language }: Shared): void => {
+    this.#write();
     const { asked } = this.#host;
     const next = { ...asked, text, selection, nearby, language: language ?? asked.language, more: 0 };
     this.#host.asked = next;

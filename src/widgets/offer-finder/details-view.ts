@@ -9,7 +9,8 @@ import type {
   Place,
   ServiceLanguage,
 } from '../../feed/types.js';
-import { formatDate, formatDateRange, formatList, formatNumber } from '../../language/intl.js';
+import { formatDateRange, formatNumber } from '../../language/intl-more.js';
+import { formatDate, formatList } from '../../language/intl.js';
 import { languageName } from '../../language/language-names.js';
 import type { PickedText } from '../../language/localized-text.js';
 import { msg, str } from '../../language/message.js';

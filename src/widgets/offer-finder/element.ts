@@ -6,7 +6,7 @@ import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
 import { nextPaint } from '../../sources/slices.js';
 import { hint } from '../../sources/source-hint.js';
-import { civilToday } from '../../time/zone.js';
+import { todayIn } from '../../time/today.js';
 import { NarrowBox } from '../../ui/controllers/width.js';
 import { ownParams } from '../../ui/controllers/url-params.js';
 import { feedState } from '../../ui/feed-state.js';
@@ -30,6 +30,10 @@ type Extras = typeof import('./extras.js');
 
 /** Below this width of its own box, in pixels, filters move into a dialog. */
 const narrowBelow = 720;
+
+/** Cards in the first frame, which an old phone draws at once, and in each of the next ones until the page is full. */
+const firstCards = 4;
+const moreCards = 8;
 
 /** `a, b` as values; an attribute that is not there is undefined, an empty one no values. */
 const listOf = (value: string | null): readonly string[] | undefined =>
@@ -139,6 +143,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
   #behaviour: Behaviour | undefined;
   #hadFocus = false;
   #ready = false;
+  #drawn = firstCards;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -182,7 +187,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
   protected override onSnapshot({ feed, status, errors, findings }: FeedSnapshot): void {
     if (!this.model?.extend(feed)) {
       this.model?.stop();
-      this.model = new OfferModel(feed, civilToday(Date.now(), feed.timeZone), () => this.requestUpdate());
+      this.model = new OfferModel(feed, todayIn(Date.now(), feed.timeZone), () => this.requestUpdate());
       if (this.extras) this.model.useFilters(this.extras);
       if (this.asked.text) this.loadSearch();
     }
@@ -210,7 +215,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
       today: model.today,
     };
     this.#options = {
-      pageSize: Math.max(1, this.pageSize || 20),
+      pageSize: Math.min(this.#drawn, this.#pageSize),
       locked: this.#listed('lock'),
       hiddenFacets: listOf(this.hideFacets) ?? [],
     };
@@ -222,8 +227,13 @@ export class OfferFinder extends FeedWidget implements FinderHost {
   protected override updated(): void {
     const view = this.#view;
     const status = this.snapshot?.status;
+    if (this.#drawing)
+      void nextPaint().then(() => {
+        this.#drawn += moreCards;
+        this.requestUpdate();
+      });
     // Behind the first cards: nobody waits for filters that nobody has asked for.
-    if (!this.extras && (view?.count || (status && status !== 'loading')))
+    else if (!this.extras && (view?.count || (status && status !== 'loading')))
       void nextPaint().then(() => this.#loadExtras());
     if (view) this.#behaviour?.settled(view);
     // What had the focus is gone: reading goes on at the number of results.
@@ -238,7 +248,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
       view && (view.count > 0 || snapshot!.feed.offers.length > 0 || snapshot!.status === 'ready');
     const covered = shown || this.childElementCount > 0;
     return html`<div
-      class=${(shown && !view.waiting) || snapshot?.errors.length ? 'root' : 'root pending'}
+      class=${(shown && !view.waiting && !this.#drawing) || snapshot?.errors.length ? 'root' : 'root pending'}
       part="base"
       lang=${this.language}
       dir=${this.language === 'ar' ? 'rtl' : 'ltr'}
@@ -262,6 +272,15 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     </div>`;
   }
 
+  get #pageSize(): number {
+    return Math.max(1, this.pageSize || 20);
+  }
+
+  /** The first page is not drawn to its end yet. */
+  get #drawing(): boolean {
+    return this.#drawn < this.#pageSize && !!this.#view?.hidden;
+  }
+
   #finder(view: OfferView): TemplateResult {
     const { asked, language, extras } = this;
     const { narrow } = this.#box;
@@ -269,6 +288,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     const on = this.#behaviour;
     const parts = on && extras?.templates;
     const level = this.headingLevel + (this.heading ? 1 : 0);
+    const address = on?.addresses() ?? ((id) => `?${this.urlPrefix}-id=${encodeURIComponent(id)}`);
     return html`<div class="head">
         ${templates.searchField(asked.text, this.#handlers)}
         <div class="toolbar" part="toolbar">
@@ -297,8 +317,9 @@ export class OfferFinder extends FeedWidget implements FinderHost {
             language,
             level,
             listed: asked.listed,
-            pageSize: this.#options.pageSize,
-            card: (offer) => this.#card(offer, level + 1),
+            pageSize: this.#pageSize,
+            more: view.hidden > 0 && !this.#drawing,
+            card: (offer) => this.#card(offer, level + 1, address),
             above: parts?.droppedWords(view.dropped),
             below: view.waiting
               ? nothing
@@ -318,14 +339,14 @@ export class OfferFinder extends FeedWidget implements FinderHost {
       }`;
   }
 
-  #card(offer: OfferCard, level: number): TemplateResult {
+  #card(offer: OfferCard, level: number, address: (id: string) => string): TemplateResult {
     const { id } = offer;
     const original = this.originals.includes(id);
     return templates.card(
       original ? offerCard(offer.offer, inFeedLanguage(this.context!)) : offer,
       {
         level,
-        href: this.#behaviour?.address(id) ?? `?${this.urlPrefix}-id=${encodeURIComponent(id)}`,
+        href: address(id),
         kept: this.asked.shortlist.includes(id),
         original,
         feedLanguage: this.context!.feedDefault,

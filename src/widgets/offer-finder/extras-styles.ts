@@ -3,6 +3,19 @@ import { css } from 'lit';
 import { lateStyles } from '../../ui/late-styles.js';
 
 const styles = css`
+  .card:hover {
+    border-color: var(--_accent);
+  }
+  .title a:hover {
+    text-decoration: underline;
+  }
+  .title a:focus-visible {
+    outline: 0;
+  }
+  .title a:focus-visible::after {
+    outline: 3px solid var(--_focus);
+    outline-offset: 1px;
+  }
   .active {
     display: flex;
     flex-wrap: wrap;
@@ -91,10 +104,12 @@ const styles = css`
   }
   .option .count {
     flex: none;
+    color: var(--_muted);
+    font-size: 0.9em;
     margin-inline-start: auto;
     font-variant-numeric: tabular-nums;
   }
-  .option.none > span {
+  .option.none > * {
     color: var(--_muted);
   }
   .extra {
@@ -126,6 +141,7 @@ const styles = css`
     border-radius: var(--_radius);
   }
   .unstated p {
+    flex: 1 1 16em;
     display: flex;
     gap: 0.5em;
     align-items: start;

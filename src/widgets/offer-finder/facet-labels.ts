@@ -1,6 +1,6 @@
 // What the filters and their options are called. Options of the feed's vocabularies keep its order; the rest is
 // sorted the way people look for it.
-import { intlLocale } from '../../language/intl-locale.js';
+import { cached } from '../../language/intl-cache.js';
 import { languageName } from '../../language/language-names.js';
 import { msg } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
@@ -46,26 +46,50 @@ export const valueLabel = (facet: string, value: string, context: OfferContext):
   return defaultLabel(facet === 'cost' ? 'costGroup' : facet, value) ?? value;
 };
 
+export interface NamedValue {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The values of a facet as last sorted: sorting names anew for every letter that is typed would be felt. */
+const sorted = new WeakMap<
+  readonly string[],
+  { readonly key: string; readonly list: readonly NamedValue[] }
+>();
+
 /** Towns and languages by name; vocabularies in the feed's order; days, levels and ages are in order already. */
-export const sortValues = (
+export const namedValues = (
   facet: FacetId,
   values: readonly string[],
   context: OfferContext,
-): readonly string[] => {
+): readonly NamedValue[] => {
+  const list = values.map((value) => ({ value, label: valueLabel(facet, value, context) }));
+  const key = list.map(({ label }) => label).join();
+  const known = sorted.get(values);
+  if (known?.key === key) return known.list;
   if (facet === 'town' || facet === 'language' || facet === 'type') {
-    const byName = new Intl.Collator(intlLocale(context.language));
-    return values
-      .map((value) => ({ value, name: valueLabel(facet, value, context) }))
-      .sort((a, b) => byName.compare(a.name, b.name))
-      .map(({ value }) => value);
-  }
-  if (facet === 'field' || facet === 'audience' || facet === 'residence') {
+    const compare = nameOrder(context.language);
+    list.sort((a, b) => compare(a.label, b.label));
+  } else if (facet === 'field' || facet === 'audience' || facet === 'residence') {
     const terms = context.vocabularies[vocabularies[facet]] ?? [];
-    const rank = (value: string) => {
+    const rank = ({ value }: NamedValue) => {
       const at = terms.findIndex((term) => term.id === value);
       return at < 0 ? terms.length : at;
     };
-    return values.slice().sort((a, b) => rank(a) - rank(b));
+    list.sort((a, b) => rank(a) - rank(b));
   }
-  return values;
+  sorted.set(values, { key, list });
+  return list;
+};
+
+/** Names as a dictionary orders them; German by DIN 5007-1 (ä as a), without waking the engine's own tables. */
+const nameOrder = (language: string): ((a: string, b: string) => number) => {
+  if (!language.startsWith('de'))
+    return cached(`order ${language}`, () => new Intl.Collator(language)).compare;
+  const key = (name: string) =>
+    name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
+  return (a, b) => {
+    const [first, second] = [key(a), key(b)];
+    return first < second ? -1 : first > second ? 1 : 0;
+  };
 };

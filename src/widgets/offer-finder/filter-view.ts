@@ -5,7 +5,7 @@ import type { Selection } from '../../facets/facet.js';
 import { msg } from '../../language/message.js';
 import type { FacetGroup } from '../../ui/facet-panel.js';
 import type { OfferContext } from './context.js';
-import { facetLabel, sortValues, valueLabel } from './facet-labels.js';
+import { facetLabel, namedValues, valueLabel } from './facet-labels.js';
 import type { OfferFilter } from './offer-filter.js';
 import { chosen, facetIds, type OfferQuery } from './query.js';
 import type { ViewOptions } from './view.js';
@@ -69,10 +69,10 @@ const facetGroups = (
       id,
       label: facetLabel(id),
       kind: id === 'level' ? 'range' : 'choice',
-      options: sortValues(id, result.values(id), context)
-        .map((value) => ({
+      options: namedValues(id, result.values(id), context)
+        .map(({ value, label }) => ({
           value,
-          label: valueLabel(id, value, context),
+          label,
           count: result.counts(id, value),
           selected: values.includes(value),
         }))

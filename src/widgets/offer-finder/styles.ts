@@ -63,7 +63,7 @@ export const styles = css`
     font-size: 0.85em;
     font-weight: 600;
   }
-  .badge.warn {
+  .warn {
     background: var(--_warn-soft);
     color: var(--_warn);
   }
@@ -119,9 +119,6 @@ export const styles = css`
     background: var(--_surface);
     box-shadow: var(--_shadow);
   }
-  .card:hover {
-    border-color: var(--_accent);
-  }
   .kicker {
     display: flex;
     flex-wrap: wrap;
@@ -150,16 +147,6 @@ export const styles = css`
     inset: 0;
     border-radius: var(--_radius);
   }
-  .title a:hover {
-    text-decoration: underline;
-  }
-  .title a:focus-visible {
-    outline: 0;
-  }
-  .title a:focus-visible::after {
-    outline: 3px solid var(--_focus);
-    outline-offset: 1px;
-  }
   /* German words are long and phones are narrow. */
   @container (max-width: 30em) {
     .title,
@@ -167,24 +154,24 @@ export const styles = css`
       hyphens: auto;
     }
   }
-  .summary {
-    color: var(--_text);
-    text-wrap: pretty;
-  }
   .facts {
-    display: grid;
-    gap: 0.3em;
     font-size: 0.95em;
   }
-  .facts li,
+  .facts li {
+    position: relative;
+    margin-block-end: 0.3em;
+    padding-inline-start: 1.75em;
+  }
   .alert {
     display: flex;
     gap: 0.5em;
     align-items: start;
   }
   .facts .icon {
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.12em;
     color: var(--_muted);
-    margin-block-start: 0.12em;
   }
   .alert {
     font-size: 0.95em;
@@ -209,7 +196,7 @@ export const styles = css`
     flex: 1 1 10em;
     align-self: center;
   }
-  .fresh.old {
+  .old {
     color: var(--_warn);
   }
   .acts {
@@ -220,9 +207,6 @@ export const styles = css`
   }
   .more {
     justify-self: center;
-  }
-  .unstated p {
-    flex: 1 1 16em;
   }
   .ghost {
     min-height: 210px;

@@ -53,15 +53,19 @@ export const searchField = (text: string, on: CardHandlers): TemplateResult =>
 /** Kind and state of an offer, above its title. */
 export const kicker = ({ kind, status }: OfferCard): TemplateResult =>
   html`<div class="kicker">
-    ${kind ? html`<span class="kind"><bdi>${kind}</bdi></span>` : nothing}
+    ${kind ? html`<bdi class="kind">${kind}</bdi>` : nothing}
     ${status ? html`<span class="badge warn">${status}</span>` : nothing}
   </div>`;
+
+/** Which offer a button is for, to those who do not see where it stands. */
+const forWhom = ({ title }: OfferCard) =>
+  html`<span class="away" lang=${title.lang}>${` – ${title.text}`}</span>`;
 
 export const card = (
   offer: OfferCard,
   state: {
     readonly level: number;
-    readonly href: string | undefined;
+    readonly href: string;
     readonly kept: boolean;
     readonly original: boolean;
     /** The feed's own language. */
@@ -73,8 +77,12 @@ export const card = (
     ${kicker(offer)}
     ${heading(
       state.level,
-      html`<a href=${state.href ?? '#'} @click=${(event: Event) => on.open(event, offer.id)}
-        >${inline(offer.title)}</a
+      html`<a
+        href=${state.href}
+        lang=${offer.title.lang}
+        dir=${offer.title.dir}
+        @click=${(event: Event) => on.open(event, offer.id)}
+        >${offer.title.text}</a
       >`,
       'title',
     )}
@@ -90,9 +98,7 @@ export const card = (
         ? html`<ul class="facts">
             ${offer.facts.map(
               (fact) =>
-                html`<li>
-                  ${icon(fact.icon)}<span><span class="away">${fact.label}: </span>${fact.text}</span>
-                </li>`,
+                html`<li>${icon(fact.icon)}<span class="away">${fact.label}:&nbsp;</span>${fact.text}</li>`,
             )}
           </ul>`
         : nothing
@@ -100,7 +106,13 @@ export const card = (
     ${offer.alert ? html`<p class="alert">${icon('info')}${inline(offer.alert)}</p>` : nothing}
     <footer class="foot">
       <p class="from">
-        ${offer.provider ? html`<span class="provider">${inline(offer.provider)}</span>` : nothing}
+        ${
+          offer.provider
+            ? html`<bdi class="provider" lang=${offer.provider.lang} dir=${offer.provider.dir}
+                >${offer.provider.text}</bdi
+              >`
+            : nothing
+        }
         ${
           offer.freshness
             ? html`<span class="fresh ${offer.freshness.old ? 'old' : ''}">${offer.freshness.text}</span>`
@@ -117,7 +129,7 @@ export const card = (
                 @click=${() => on.original(offer.id)}
               >
                 <span lang=${state.feedLanguage}>${languageName(state.feedLanguage, state.feedLanguage)}</span
-                ><span class="away"> – ${inline(offer.title)}</span>
+                >${forWhom(offer)}
               </button>`
             : nothing
         }
@@ -127,8 +139,7 @@ export const card = (
           aria-pressed=${state.kept}
           @click=${() => on.shortlist(offer.id)}
         >
-          ${icon('bookmark')}<span>${msg('Merken', { id: 'shortlist.keep' })}</span
-          ><span class="away"> – ${inline(offer.title)}</span>
+          ${icon('bookmark')}${msg('Merken', { id: 'shortlist.keep' })}${forWhom(offer)}
         </button>
       </span>
     </footer>
@@ -149,6 +160,7 @@ export const results = (
     readonly above: unknown;
     readonly below: unknown;
     readonly pageSize: number;
+    readonly more: boolean;
     readonly card: (offer: OfferCard) => TemplateResult;
   },
   on: CardHandlers,
@@ -167,7 +179,7 @@ export const results = (
     </div>
     ${state.above} ${list(view.cards, state.card)}
     ${
-      view.hidden
+      state.more
         ? html`<button type="button" class="button more" @click=${on.more}>
             ${plural(state.language, Math.min(view.hidden, state.pageSize), {
               one: msg('1 weiteres zeigen', { id: 'more.one' }),

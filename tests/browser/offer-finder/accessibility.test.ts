@@ -59,6 +59,7 @@ describe('axe finds nothing', () => {
   it('with filters chosen', async () => {
     const page = await finder(rich);
     await page.click(page.option('Bildung'));
+    await page.unfold('Kosten');
     await page.click(page.option('kostenlos oder gegen Spende'));
     await audit(page);
   });

@@ -119,10 +119,14 @@ describe('the address bar', () => {
   it('remembers what was asked, next to what others keep there', async () => {
     history.replaceState(null, '', `${before.split('#')[0]}${before.includes('?') ? '&' : '?'}seite=3`);
     const page = await finder(feedOf([fullOffer(), offer()]), { 'url-state': 'test' });
+    const says = (part: string) => location.search.includes(part);
     await page.click(page.option('Bildung'));
-    expect(location.search).to.contain('seite=3').and.to.contain('test-field=bildung');
+    await waitUntil(() => says('test-field=bildung'), 'the filter in the address');
+    expect(location.search).to.contain('seite=3');
     await page.click(page.button('Alle Filter löschen'));
-    expect(location.search).to.not.contain('test-field');
+    await waitUntil(() => !says('test-field'), 'no filter in the address');
+    await page.type('sprach');
+    await waitUntil(() => says('test-q=sprach'), 'the words in the address');
   });
 
   it('opens the record of a permalink, and the back button closes it', async () => {

@@ -44,6 +44,7 @@ describe('a list of offers', () => {
 describe('filters', () => {
   it('leave exactly as many offers as they promise', async () => {
     const page = await finder(feedOf(manyOffers(45)));
+    await page.unfold('Kosten');
     for (const label of ['Bildung', 'kostenlos oder gegen Spende', 'Siegburg']) {
       const promised = page.promised(label);
       await page.click(page.option(label));
@@ -51,6 +52,22 @@ describe('filters', () => {
       await page.click(page.option(label));
     }
     expect(page.count).to.equal('45 Angebote');
+  });
+
+  it('stand closed but for the first ones, and stay as a visitor leaves them', async () => {
+    const page = await finder(feedOf(manyOffers(45)));
+    const facets = () => page.all<HTMLDetailsElement>('.facet');
+    expect(
+      facets()
+        .map(({ open }) => open)
+        .indexOf(false),
+    ).to.equal(3);
+    expect(page.all('.facet:not([open]) .option').length).to.equal(0);
+    await page.unfold('Kosten');
+    facets()[0]!.open = false;
+    await page.click(page.option('Siegburg'));
+    expect(facets()[0]!.open).to.equal(false);
+    expect(page.option('kostenlos oder gegen Spende').closest('details')!.open).to.equal(true);
   });
 
   it('keep the focus where it is', async () => {
@@ -78,6 +95,7 @@ describe('filters', () => {
 
   it('never drop silently what says nothing about the question', async () => {
     const page = await finder(feedOf(manyOffers(8)));
+    await page.unfold('Kosten');
     await page.click(page.option('kostenlos oder gegen Spende'));
     expect(page.count).to.equal('2 Angebote');
     expect(page.root.textContent.replace(/\s+/g, ' ')).to.contain(

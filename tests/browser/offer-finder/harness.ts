@@ -53,12 +53,21 @@ export class Finder {
     return found;
   }
 
-  /** The option of a filter by its label; opens the filter when it is shut. */
+  /** The option of a filter by its label; the filter has to be open. */
   option(label: string): HTMLInputElement {
     const found = this.all('.option').find((option) => option.textContent.includes(label));
     if (!found) throw new Error(`no filter option "${label}"`);
-    found.closest('details')!.open = true;
     return found.querySelector('input')!;
+  }
+
+  /** Opens the filter of this name; what is in it is drawn only then. */
+  async unfold(name: string): Promise<void> {
+    const found = this.all<HTMLDetailsElement>('.facet').find((facet) =>
+      facet.querySelector('summary')!.textContent.includes(name),
+    );
+    if (!found) throw new Error(`no filter "${name}"`);
+    found.open = true;
+    await waitUntil(() => found.querySelector('fieldset'), `the options of ${name}`, patient);
   }
 
   /** The number an option promises. */
@@ -81,7 +90,11 @@ export class Finder {
   /** Waits until nothing is being loaded, searched or drawn. */
   async settle(): Promise<void> {
     await this.element.updateComplete;
-    await waitUntil(() => !this.root.querySelector('[aria-busy=true]'), 'the results have settled', patient);
+    await waitUntil(
+      () => !this.root.querySelector('[aria-busy=true], .pending'),
+      'the results have settled',
+      patient,
+    );
     await this.element.updateComplete;
   }
 }

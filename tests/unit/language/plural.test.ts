@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { engineWriter } from '../../../src/language/engine-writer.js';
 import { plural } from '../../../src/language/plural.js';
+import { addWriters } from '../../../src/language/writer.js';
+
+addWriters(engineWriter);
 
 const forms = { zero: 'zero', one: 'one', two: 'two', few: 'few', many: 'many', other: 'other' };
 
