@@ -16,7 +16,7 @@ const shortestAnywhere = 4;
 const shortestNumberInside = 5;
 
 /** A match at least this good is taken for what the visitor meant: no typo is looked for. */
-const good = 0.4;
+export const good = 0.4;
 
 // What a match inside a word is worth: behind a seam, anywhere.
 const behindSeam = 0.7;
@@ -82,12 +82,9 @@ export const expand = (word: string, dictionary: Dictionary, matches: WordMatche
 // From how many letters on a misspelt word is looked for at the end of compounds.
 const shortestEnd = 6;
 
-/**
- * The same, and when nothing good was found, the words a misspelt `word` may stand for, and what contains the nearest
- * of them.
- */
-export const expandFurther = (word: string, dictionary: Dictionary, matches: WordMatches): void => {
-  if (expand(word, dictionary, matches) >= good || isNumber(word)) return;
+/** Adds the words a misspelt `word` may stand for, and what contains the nearest of them. */
+export const expandMisspelt = (word: string, dictionary: Dictionary, matches: WordMatches): void => {
+  if (isNumber(word)) return;
   const joined = dictionary.joined();
   let nearest = '';
   let sure = 0;

@@ -37,13 +37,16 @@ const foldCharacter = (character: string): string => {
 };
 
 const table = new Uint16Array(0x10000);
-// By code point; sparse.
-const longer: string[] = [];
+// By code point.
+const longer = new Map<number, string>();
 for (const sign of "'’‘`´") table[sign.charCodeAt(0)] = apostrophe;
 
 /** A character that `foldUnit` calls long → its folded letters, spaces being gaps. Lone surrogates are gaps. */
-export const foldLong = (codePoint: number): string =>
-  (longer[codePoint] ??= foldCharacter(String.fromCodePoint(codePoint)));
+export const foldLong = (codePoint: number): string => {
+  let folded = longer.get(codePoint);
+  if (folded === undefined) longer.set(codePoint, (folded = foldCharacter(String.fromCodePoint(codePoint))));
+  return folded;
+};
 
 const learn = (unit: number): number => {
   const folded = foldLong(unit);

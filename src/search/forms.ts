@@ -1,7 +1,7 @@
 // Word forms without a dictionary of any language: two words are forms of each other when they share a stem and
 // what is left of each is an ending (suffix pairs, as in Paik et al., "GRAS", ACM TOIS 29, 2011). The endings are
 // those of light stemmers: German after Savoy (SAC 2006), Arabic after Larkey's light10 (2007).
-import { endings } from './word-lists.js';
+import { isEnding } from './word-lists.js';
 
 /** What Arabic writes in front of a word: the article, "and", "with", "for". */
 export const isArabicPrefix = (head: string): boolean => /^(?:[وبكف]?ال|لل|[وبلف])$/.test(head);
@@ -14,7 +14,7 @@ const shortestStem = 3;
 /** The shortest stem a form of `word` can begin with. */
 export const stemOf = (word: string): string => {
   for (let length = shortestStem; length < word.length; length++)
-    if (endings.has(word.slice(length))) return word.slice(0, length);
+    if (isEnding(word.slice(length))) return word.slice(0, length);
   return word;
 };
 
@@ -27,7 +27,7 @@ export const areForms = (one: string, other: string): boolean => {
   while (same < one.length && same < other.length && one[same] === other[same]) same++;
   for (; same >= shortestStem; same--) {
     const trusted = same > shortestStem || one.length === same || other.length === same || one > '\u0370';
-    if (trusted && endings.has(one.slice(same)) && endings.has(other.slice(same))) return true;
+    if (trusted && isEnding(one.slice(same)) && isEnding(other.slice(same))) return true;
   }
   return false;
 };

@@ -1,8 +1,9 @@
 // Where in a text the words of a query stand: the text is cut and folded again as when it was indexed, so offsets
 // always fit the original, whatever folding did to it. Done only for what is shown.
 import type { Dictionary } from './dictionary.js';
-import type { MatchKind, WordMatches } from './match-kind.js';
+import type { MatchKind } from './match-kind.js';
 import { tokenize } from './tokenize.js';
+import type { SearchAnswer } from './word-index.js';
 
 export interface TextMatch {
   /** Offsets into the original text, in UTF-16 units, `end` exclusive. */
@@ -15,16 +16,10 @@ export interface TextMatch {
   readonly quality: number;
 }
 
-/** What a word of the query, as typed, was found to mean. */
-export interface Meaning {
-  readonly word: string;
-  readonly matches: WordMatches;
-}
-
-/** The matches in a text, by rising offset, without overlaps. */
+/** The matches in a text, by rising offset, without overlaps. `dictionary`: that of the index that gave the answer. */
 export const highlight = (
   text: string,
-  meanings: readonly Meaning[],
+  { meanings }: Pick<SearchAnswer, 'meanings'>,
   dictionary: Dictionary,
 ): TextMatch[] => {
   const found: TextMatch[] = [];
@@ -32,11 +27,11 @@ export const highlight = (
   tokenize(text, (codes, length, _, starts, ends) => {
     const id = dictionary.find(codes, length);
     const here: TextMatch[] = [];
-    for (const { word, matches } of meanings) {
+    for (const { word, matches, kind } of meanings) {
       const match = matches.get(id);
       if (match) {
-        const { kind, quality, from, to } = match;
-        here.push({ start: starts[from]!, end: ends[to - 1]!, word, kind, quality });
+        const { quality, from, to } = match;
+        here.push({ start: starts[from]!, end: ends[to - 1]!, word, kind: kind ?? match.kind, quality });
       }
     }
     here.sort((one, other) => one.start - other.start || other.quality - one.quality);

@@ -1,6 +1,6 @@
-// Which documents hold a word, and in which fields: for every word a list of entries in typed arrays that grows in
-// place, so that documents may come in slices. Chunks of one pool, each about twice the one before, linked by their
-// last cell (as the in-memory index of Lucene: Busch et al., "Earlybird", ICDE 2012).
+// Which documents hold a word, and in which fields: for every word a list of entries that grows as documents come in
+// slices. Lists of chunks, linked by their last cell (as the in-memory index of Lucene: Busch et al., "Earlybird", ICDE
+// 2012), on pages, so that nothing is ever copied.
 import { grown } from './grown.js';
 
 /** An entry: document position above, one bit a field below. */
@@ -15,47 +15,51 @@ export interface Postings {
   readonly visit: (word: number, visitor: (document: number, fields: number) => void) => void;
 }
 
-/** Cells of the chunk that is opened when a list has `count` entries; the last one is the link to the next. */
-const chunkSize = (count: number) => Math.min(512, Math.max(4, count));
+const chunk = 8;
+const pageBits = 14;
+const pageSize = 1 << pageBits;
 
 export const createPostings = (): Postings => {
-  let pool = new Uint32Array(64);
+  const pages: Uint32Array[] = [];
   let free = 0;
-  // By word, four cells: number of entries, cell of the first, of the last, and of the open chunk's link.
+  // By word, three cells: number of entries, where the first is, where the last.
   let lists = new Uint32Array(64);
+  const pageOf = (cell: number) => pages[cell >>> pageBits]!;
+  const isLink = (cell: number) => cell % chunk === chunk - 1;
 
   return {
     add(word, document, field) {
-      const list = word * 4;
-      lists = grown(lists, list + 3);
+      const list = word * 3;
+      lists = grown(lists, list + 2);
       const count = lists[list]!;
       let cell = lists[list + 2]!;
-      if (count && pool[cell]! >>> fieldBits === document) {
-        pool[cell]! |= 1 << field;
-        return;
+      if (count) {
+        const page = pageOf(cell);
+        if (page[cell % pageSize]! >>> fieldBits === document) {
+          page[cell % pageSize]! |= 1 << field;
+          return;
+        }
       }
-      if (!count || ++cell === lists[list + 3]) {
-        // The first chunk is linked from the list's own cell.
-        if (count) pool[cell] = free;
+      if (!count || isLink(++cell)) {
+        if (free === pages.length * pageSize) pages.push(new Uint32Array(pageSize));
+        if (count) pageOf(cell)[cell % pageSize] = free;
         else lists[list + 1] = free;
         cell = free;
-        free += chunkSize(count);
-        pool = grown(pool, free);
-        lists[list + 3] = free - 1;
+        free += chunk;
       }
-      pool[cell] = (document << fieldBits) | (1 << field);
+      pageOf(cell)[cell % pageSize] = (document << fieldBits) | (1 << field);
       lists[list] = count + 1;
       lists[list + 2] = cell;
     },
 
     visit(word, visitor) {
-      const count = lists[word * 4]!;
-      let cell = lists[word * 4 + 1]!;
-      for (let read = 0; read < count; cell = pool[cell]!)
-        for (const end = Math.min(count, read + chunkSize(read) - 1); read < end; read++) {
-          const entry = pool[cell++]!;
-          visitor(entry >>> fieldBits, entry & ((1 << fieldBits) - 1));
-        }
+      let cell = lists[word * 3 + 1]!;
+      let page = pageOf(cell);
+      for (let left = lists[word * 3] ?? 0; left > 0; left--) {
+        if (isLink(cell)) page = pageOf((cell = page[cell % pageSize]!));
+        const entry = page[cell++ % pageSize]!;
+        visitor(entry >>> fieldBits, entry & ((1 << fieldBits) - 1));
+      }
     },
   };
 };

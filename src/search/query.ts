@@ -1,7 +1,7 @@
 // Reads what a visitor typed: folded words, other spellings of them, and which of them only hold a sentence together.
 import { stemOf, withoutArticle } from './forms.js';
 import { tokenize } from './tokenize.js';
-import { fillers } from './word-lists.js';
+import { isFiller, isLight } from './word-lists.js';
 
 /** Longer queries are cut: nobody types them, and every answer must stay quick. */
 export const maxQueryLength = 200;
@@ -12,8 +12,11 @@ export interface QueryWord {
   readonly folded: string;
   /** As the visitor typed it. */
   readonly typed: string;
-  /** Holds a sentence together (für, wo, kann): never required. */
-  readonly filler: boolean;
+  /**
+   * 2: asked for. 1: says little (Hilfe, Menschen), counts where it stands, is not required beside other words.
+   * 0: holds a sentence together (für, wo, kann), is not asked beside other words. −1: typed before.
+   */
+  readonly need: number;
 }
 
 /** Another way to write the words [from, to): Mueller as muller, a phone number from its groups. */
@@ -38,7 +41,18 @@ export const readQuery = (text: string): Query => {
     const to = words.length;
     if (to === maxWords) return;
     if (instead) spellings.push({ from: to - instead, to, folded });
-    else words.push({ folded, typed: query.slice(starts[0], ends[length - 1]), filler: fillers.has(folded) });
+    else
+      words.push({
+        folded,
+        typed: query.slice(starts[0], ends[length - 1]),
+        need: words.some((word) => word.folded === folded)
+          ? -1
+          : isFiller(folded)
+            ? 0
+            : isLight(folded)
+              ? 1
+              : 2,
+      });
   });
   return { words, spellings };
 };
@@ -58,7 +72,7 @@ export const readSynonyms = (groups: readonly (readonly string[])[]): Synonyms =
   for (const group of groups) {
     const phrases = group.map((phrase) => readQuery(phrase).words);
     const others: (readonly string[])[] = phrases.map((words) =>
-      words.filter(({ filler }) => !filler).map(({ folded }) => folded),
+      words.filter(({ need }) => need > 0).map(({ folded }) => folded),
     );
     for (const words of phrases) synonyms.set(keyOf(words), others.concat(synonyms.get(keyOf(words)) ?? []));
   }

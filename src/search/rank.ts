@@ -25,17 +25,31 @@ export const fieldFactors = (weights: readonly number[]): Float32Array => {
 };
 
 /**
- * The best of `positions` by falling score, equal scores in the order the documents were added; at most `limit`.
- * Takes `scores` as `searchPositions` gives them and any of its positions, such as those the facets leave.
- * The bits of positive floats rise as the floats do (IEEE 754), so score and position fit into one number each, which
- * sort without a comparison function.
+ * The best of `positions` by falling score, equal scores in the order the documents were added; at most `limit`, of
+ * which one that is no number above 0 is none. Takes the scores of an answer and any of its positions, such as those
+ * the facets leave. The bits of positive floats rise as the floats do (IEEE 754), so score and position fit into one
+ * number each, which sort without a comparison function; no more than a few times `limit` are ever sorted.
  */
 export const ranked = (scores: Float32Array, positions: ArrayLike<number>, limit = Infinity): Uint32Array => {
   const bits = new Uint32Array(scores.buffer);
-  const keys = new Float64Array(positions.length);
-  for (let i = 0; i < keys.length; i++) keys[i] = positions[i]! - bits[positions[i]!]! * maxDocuments;
-  keys.sort();
-  const best = new Uint32Array(Math.min(limit, keys.length));
-  for (let i = 0; i < best.length; i++) best[i] = ((keys[i]! % maxDocuments) + maxDocuments) % maxDocuments;
+  const { length } = positions;
+  const wanted = Math.max(0, Math.min(limit, length)) || 0;
+  const keys = new Float64Array(Math.min(length, wanted * 4));
+  let kept = 0;
+  // What lies above is not among the best: as many are below.
+  let worst = Infinity;
+  const cut = () => {
+    keys.subarray(0, kept).sort();
+    if (kept > wanted) worst = keys[(kept = wanted | 0) - 1]!;
+  };
+  for (let i = 0; keys.length && i < length; i++) {
+    const key = (2 ** 31 - bits[positions[i]!]!) * maxDocuments + positions[i]!;
+    if (key > worst) continue;
+    if (kept === keys.length) cut();
+    keys[kept++] = key;
+  }
+  cut();
+  const best = new Uint32Array(Math.min(wanted, kept));
+  for (let i = 0; i < best.length; i++) best[i] = keys[i]! % maxDocuments;
   return best;
 };

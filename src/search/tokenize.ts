@@ -9,7 +9,8 @@ export const maxWordLength = 64;
 /**
  * Takes a word of a text: its folded UTF-16 units, of which the first `length` count; for each the offset in the
  * text, and the offset behind it and its marks. `instead` 0: a word of the text; n: another way to write the n words
- * before it (Mueller as muller, a phone number). The next word overwrites the arrays: read them at once.
+ * before it (Mueller as muller, Deutsch-Kurs as deutschkurs, a phone number). The next word overwrites the arrays: read
+ * them at once.
  */
 export type TokenVisitor = (
   codes: ArrayLike<number>,
@@ -26,6 +27,9 @@ const ends = new Uint32Array(maxWordLength);
 const zero = 48;
 const e = 101;
 
+// Between the parts of one word: hyphens, and the signs of forms for all genders (Berater*innen).
+const joiners = '-‐‑*:_·';
+
 /**
  * ae, oe, ue written for ä, ö, ü, so that Mueller is also found as Müller and muller. Not after a vowel or q, where
  * they are something else (neue, Frauen, Quelle).
@@ -39,19 +43,34 @@ const visitVariant = (length: number, visit: TokenVisitor) => {
   if (kept.length < length) visit(pick(codes), kept.length, 1, pick(starts), pick(ends));
 };
 
-/** Calls `visit` for every word of `text`, in order; another way to write words follows right after them. */
-export const tokenize = (text: string, visit: TokenVisitor): void => {
+/**
+ * Calls `visit` for every word of `text`, in order; another way to write words follows right after them. `from`, `to`
+ * and `joining` are its own: the two words around a hyphen, read as one.
+ */
+export const tokenize = (
+  text: string,
+  visit: TokenVisitor,
+  from = 0,
+  to = text.length,
+  joining = false,
+): void => {
   let length = 0;
   let number = true;
   let umlaut = false;
   let phone: PhoneNumber | undefined;
+  // Where the last hyphen stands, and the word before it begins.
+  let hyphen = 0;
+  let first = 0;
 
-  const finish = () => {
+  /** Ends the word; `at`: the offset of what ends it. */
+  const finish = (at: number) => {
+    const start = starts[0]!;
+    const end = ends[length - 1]!;
     visit(codes, length, 0, starts, ends);
     if (number) {
-      if (!phone || starts[0]! >= phone.end) phone = readPhoneNumber(text, starts[0]!);
-      const { digits, end, groups } = phone;
-      if (groups && ends[length - 1] === end)
+      if (!phone || start >= phone.end) phone = readPhoneNumber(text, start);
+      const { digits, end: last, groups } = phone;
+      if (groups && end === last)
         visit(
           digits.map((i) => foldUnit(text.charCodeAt(i))),
           digits.length,
@@ -59,22 +78,30 @@ export const tokenize = (text: string, visit: TokenVisitor): void => {
           digits,
           digits.map((i) => i + 1),
         );
-    } else if (umlaut) visitVariant(length, visit);
+    } else {
+      if (umlaut) visitVariant(length, visit);
+      if (hyphen && hyphen === start - 1)
+        tokenize(text, (all, size, _, begins, stops) => visit(all, size, 2, begins, stops), first, end, true);
+      if (joiners.includes(text[at]!)) {
+        hyphen = at;
+        first = start;
+      }
+    }
     length = 0;
     number = true;
     umlaut = false;
   };
 
-  const put = (code: number, from: number, to: number) => {
-    if (length === maxWordLength) finish();
+  const put = (code: number, start: number, end: number) => {
+    if (length === maxWordLength) finish(start);
     if (code >= zero + 10) number = false;
     umlaut ||= code === e && 'aou'.includes(String.fromCharCode(codes[length - 1] ?? 0));
     codes[length] = code;
-    starts[length] = from;
-    ends[length++] = to;
+    starts[length] = start;
+    ends[length++] = end;
   };
 
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < to; i++) {
     const code = foldUnit(text.charCodeAt(i));
     if (code > apostrophe) put(code, i, i + 1);
     else if (code === long) {
@@ -83,12 +110,12 @@ export const tokenize = (text: string, visit: TokenVisitor): void => {
       const letters = foldLong(codePoint);
       for (let k = 0; k < letters.length; k++)
         if (letters[k] !== ' ') put(letters.charCodeAt(k), i, next);
-        else if (length) finish();
+        else if (length) finish(i);
       i = next - 1;
     } else if (length) {
       if (code === dropped) ends[length - 1] = i + 1;
-      else if (code === gap || !joinsAfter(codes[length - 1]!)) finish();
+      else if (!joining && (code === gap || !joinsAfter(codes[length - 1]!))) finish(i);
     }
   }
-  if (length) finish();
+  if (length) finish(to);
 };

@@ -1,29 +1,30 @@
 // Words near a misspelt one: the bit-parallel edit distance of Myers (JACM 46, 1999) in the form of Hyyrö ("A
 // bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003), where two letters exchanged
 // count once. One step a letter of the dictionary, whatever the length of the query word.
-import { boundary, type Dictionary } from './dictionary.js';
+import type { Dictionary } from './dictionary.js';
 
 /** How many mistakes a word of this length may hold. */
-const allowedTypos = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const allowedTypos = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : length < 14 ? 2 : 3);
 
 // Pairs of letters that who only heard a word cannot tell apart: no mistake (after Postel, "Die Kölner Phonetik", 1969).
 const soundsAlike = 'ckdtbpfviysz';
-// The pattern is one machine word.
+// The pattern is one machine word; of longer ones the beginning is looked for.
 const longestPattern = 31;
 
 /**
  * Calls `visit` for each word of the dictionary of which a part, [from, to), is within the allowed edits (insert, leave
- * out, replace, exchange two neighbours) of `pattern`: all of it, else its beginning (the visitor still types), else
- * its end (a compound).
+ * out, replace, exchange two neighbours) of `word`: all of it, else its beginning (the visitor still types), else its
+ * end (a compound).
  */
 export const visitNear = (
-  pattern: string,
+  word: string,
   dictionary: Dictionary,
   visit: (id: number, distance: number, from: number, to: number) => void,
+  allowed = allowedTypos(word.length),
 ): void => {
+  const pattern = word.slice(0, longestPattern);
   const { length } = pattern;
-  const allowed = allowedTypos(length);
-  if (!allowed || length > longestPattern) return;
+  if (!allowed) return;
   // By letter: the places where the pattern has it.
   const places = new Uint32Array(0x10000);
   for (let i = 0; i < length; i++) {
@@ -61,7 +62,7 @@ export const visitNear = (
   };
 
   for (let id = 0, start = 1, end; start < letters.length; id++, start = end + 1) {
-    end = letters.indexOf(boundary, start);
+    end = dictionary.end(id);
     const size = end - start;
     if (size < length - allowed) continue;
     // One run without anchor sifts out nearly all words.

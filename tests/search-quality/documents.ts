@@ -88,7 +88,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['schwimmen', 'swimming', 'سباحة', 'yüzme', 'плавання'],
 ];
 
-export const weights = { title: 10, labels: 6, summary: 4, provider: 4, place: 4, description: 1 };
+export const weights = { title: 10, labels: 3, summary: 4, provider: 4, place: 4, description: 1 };
 
 const all = (texts: Texts): string | string[] => (typeof texts === 'string' ? texts : Object.values(texts));
 

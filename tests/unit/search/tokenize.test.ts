@@ -30,7 +30,17 @@ const table: readonly [text: string, words: readonly string[]][] = [
   ['Über uns: Café (neu)', ['uber=Über', 'uns=uns', 'cafe=Café', 'neu=neu']],
   ['Cafe\u0301s', ['cafes=Cafe\u0301s']],
   ['Straße', ['strasse=Straße']],
-  ['Deutsch-Kurs B1+', ['deutsch=Deutsch', 'kurs=Kurs', 'b1=B1']],
+  ['Deutsch-Kurs B1+', ['deutsch=Deutsch', 'kurs=Kurs', 'deutschkurs=Deutsch-Kurs(2)', 'b1=B1']],
+  ['Näh-Cafe\u0301!', ['nah=Näh', 'cafe=Cafe\u0301', 'nahcafe=Näh-Cafe\u0301(2)']],
+  ['Berater*innen', ['berater=Berater', 'innen=innen', 'beraterinnen=Berater*innen(2)']],
+  [
+    'Deutsch - Kurs, Tee- und Kaffee',
+    ['deutsch=Deutsch', 'kurs=Kurs', 'tee=Tee', 'und=und', 'kaffee=Kaffee'],
+  ],
+  [
+    'Rhein-Sieg-Kreis',
+    ['rhein=Rhein', 'sieg=Sieg', 'rheinsieg=Rhein-Sieg(2)', 'kreis=Kreis', 'siegkreis=Sieg-Kreis(2)'],
+  ],
   ['Mueller', ['mueller=Mueller', 'muller=Mueller(1)']],
   ['Goethe', ['goethe=Goethe', 'gothe=Goethe(1)']],
   ['neue Frauen Quelle', ['neue=neue', 'frauen=Frauen', 'quelle=Quelle']],
