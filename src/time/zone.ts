@@ -1,39 +1,80 @@
-// What the clock and the calendar show in a zone at an instant. The instant is always a parameter.
+// Between the clock on a wall and the instant it shows. The instant is always a parameter; what an engine knows of
+// zones (the IANA data behind Intl) is all that is used. Names are Temporal's.
+import { fromEpochDays, toDateString, toEpochDays, toTimeString } from './civil.js';
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
+const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
-const makeClock = (timeZone: string): Intl.DateTimeFormat =>
-  new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-
-const clockOf = (timeZone: string): Intl.DateTimeFormat => {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
+const clockOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
+  if (!clocks.has(timeZone)) {
+    if (clocks.size > 50) clocks.clear();
+    let clock: Intl.DateTimeFormat | undefined;
     try {
-      clock = makeClock(timeZone);
+      clock = new Intl.DateTimeFormat('en-US', {
+        timeZone,
+        calendar: 'gregory',
+        numberingSystem: 'latn',
+        hourCycle: 'h23',
+        era: 'short',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+      });
     } catch {
       // A feed may name a zone this engine has not heard of.
-      clock = makeClock('Europe/Berlin');
     }
-    if (clocks.size > 20) clocks.clear();
     clocks.set(timeZone, clock);
   }
-  return clock;
+  return clocks.get(timeZone);
+};
+
+/** Whether this engine knows the IANA zone. */
+export const isTimeZone = (timeZone: string): boolean => clockOf(timeZone) !== undefined;
+
+/** Epoch ms a civil date or date-time would have if it were UTC. NaN for what is none. */
+export const asUtc = (local: string): number => {
+  const [hours = 0, minutes = 0, seconds = 0] = local.slice(11).split(':').map(Number);
+  return toEpochDays(local) * 864e5 + ((hours * 60 + minutes) * 60 + seconds) * 1e3;
+};
+
+/** How many ms a zone is ahead of UTC at an instant (epoch ms); an unknown zone is that of Berlin. */
+export const offsetAt = (instant: number, timeZone: string): number => {
+  const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
+  const clock = clockOf(timeZone) ?? clockOf('Europe/Berlin')!;
+  for (const { type, value } of clock.formatToParts(instant)) part[type] = value;
+  const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
+  // The year alone may have other than four digits; every 400 years the calendar is the same.
+  const cycle = Math.floor(year / 400) - 5;
+  const day = toEpochDays(
+    toDateString({ year: year - cycle * 400, month: Number(part.month), day: Number(part.day) }),
+  );
+  const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
+  return (day + cycle * 146097) * 864e5 + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
 };
 
 /** The civil date-time `2026-11-03T18:00` in an IANA zone (an unknown one reads as Europe/Berlin); `now` in epoch ms. */
 export const civilNow = (now: number, timeZone: string): string => {
-  const part: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
-  for (const { type, value } of clockOf(timeZone).formatToParts(now)) part[type] = value;
-  return `${part.year!.padStart(4, '0')}-${part.month}-${part.day}T${part.hour}:${part.minute}`;
+  const local = now + offsetAt(now, timeZone);
+  const day = Math.floor(local / 864e5);
+  return `${toDateString(fromEpochDays(day))}T${toTimeString(Math.floor((local - day * 864e5) / 6e4))}`;
 };
 
-/** The civil date `2026-11-03` in an IANA zone; `now` in epoch ms. */
-export const civilToday = (now: number, timeZone: string): string => civilNow(now, timeZone).slice(0, 10);
+/**
+ * The instant of a civil date-time in a zone, in epoch ms; a date is its midnight, NaN is no date. A time that the zone
+ * skips is read with the offset before the gap, one that comes twice is the first (RFC 5545, 3.3.5; Temporal's
+ * `compatible`).
+ */
+export const toInstant = (local: string, timeZone: string): number => {
+  const utc = asUtc(local);
+  if (Number.isNaN(utc)) return utc;
+  const before = offsetAt(utc - 864e5, timeZone);
+  const after = offsetAt(utc + 864e5, timeZone);
+  const instant = utc - before;
+  return before === after ||
+    offsetAt(instant, timeZone) === before ||
+    offsetAt(utc - after, timeZone) !== after
+    ? instant
+    : utc - after;
+};

@@ -1,0 +1,44 @@
+// How long something takes, reckoned on the wall: from six to eight is two hours, also in the night the clocks change.
+import { addDays, fromEpochDays, toDateString } from './civil.js';
+import { asUtc } from './zone.js';
+
+const day = 864e5;
+
+/** `2026-11-03`: a day without a time. */
+export const isDate = (moment: string): boolean => moment.length === 10;
+
+/** The wall time so many ms later; seconds only where there are some. */
+export const addToWall = (local: string, ms: number): string => {
+  const at = asUtc(local) + ms;
+  const date = Math.floor(at / day);
+  const time = new Date(at - date * day).toISOString();
+  return toDateString(fromEpochDays(date)) + time.slice(10, time.slice(17, 19) === '00' ? 16 : 19);
+};
+
+/** ISO 8601 duration (weeks, days, hours, minutes, seconds) in ms. */
+export const durationMs = (duration: string): number => {
+  const sizes: Readonly<Record<string, number>> = { W: 7 * day, D: day, H: 36e5, M: 6e4, S: 1e3 };
+  const part = /(\d{1,5})([WDHMS])/g;
+  let sum = 0;
+  for (let match = part.exec(duration); match; match = part.exec(duration))
+    sum += Number(match[1]) * sizes[match[2]!]!;
+  return sum;
+};
+
+export interface Span {
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly duration?: string | undefined;
+}
+
+/** The end as a feed writes it: the last day (inclusive) of days, a wall time of times; undefined when there is none. */
+export const endOfSpan = ({ start, end, duration }: Span): string | undefined => {
+  if (end) return isDate(start) ? end.slice(0, 10) : isDate(end) ? `${end}T24:00` : end;
+  if (!duration) return undefined;
+  const ms = durationMs(duration);
+  return isDate(start) ? addDays(start, Math.max(1, Math.ceil(ms / day)) - 1) : addToWall(start, ms);
+};
+
+/** Ms on the wall from start to end, 0 without one. */
+export const lengthOf = (start: string, end: string | undefined): number =>
+  end ? Math.max(0, asUtc(end) - asUtc(start)) : 0;

@@ -1,0 +1,216 @@
+// The starts of a recurrence rule inside a window, by arithmetic on civil days (RFC 5545, 3.3.10). A rule without COUNT
+// is entered near the window, never from its beginning; the work of every rule is bounded by steps, not by a clock, so
+// that the same rule gives the same answer everywhere.
+import { dayOfWeek, daysInMonth, fromEpochDays, isLeapYear, toDateString, toEpochDays } from './civil.js';
+import { parseRule, type RecurrenceRule } from './recurrence-rule.js';
+import { asUtc, civilNow, toInstant } from './zone.js';
+
+/** Starts given at most for one rule and window. */
+export const maxOccurrences = 1000;
+/** Days looked at for one rule and window: some milliseconds, and a hundred years of a daily rule with COUNT. */
+const maxDays = 40_000;
+/** 9999-12-31. */
+const lastDay = 2_932_896;
+
+export interface RuleWindow {
+  /** Local start of the series, `2026-11-03` for whole days or `2026-11-03T18:00`. */
+  readonly start: string;
+  /** IANA zone: for an UNTIL in UTC, and for times that it skips, which move on by as much. */
+  readonly timeZone?: string | undefined;
+  /** First day, ISO date. */
+  readonly from: string;
+  /** The day after the last one, ISO date. */
+  readonly to: string;
+}
+
+/**
+ * Local starts (dates for a date, else date-times) of a bare RRULE in the window, ascending, at most 1,000. The start of
+ * the series is one of them only if the rule says so. A rule that is refused (see `parseRule`) has none.
+ */
+export const expandRule = (
+  rule: string | RecurrenceRule,
+  { start, timeZone, from, to }: RuleWindow,
+): readonly string[] => {
+  const parsed = typeof rule === 'string' ? parseRule(rule) : rule;
+  const first = toEpochDays(start);
+  const window = [toEpochDays(from), toEpochDays(to)] as const;
+  if (typeof parsed === 'string' || Number.isNaN(first + window[0] + window[1])) return [];
+  const found: string[] = [];
+  for (const moment of walk(parsed, start, first, window, timeZone)) found.push(moment);
+  return found;
+};
+
+const daysFrom = (year: number, month: number): number => toEpochDays(toDateString({ year, month, day: 1 }));
+
+const modulo = (value: number, by: number): number => ((value % by) + by) % by;
+
+/** First day of the first week of a year: the one with four days of it or more. */
+const firstWeek = (year: number, weekStart: number): number => {
+  const newYear = daysFrom(year, 1);
+  const offset = modulo(dayOfWeek(newYear) - 1 - weekStart, 7);
+  return newYear - offset + (offset > 3 ? 7 : 0);
+};
+
+/** `value` or its place counted from the end (`-1` for `last`) is among the wanted; no wish is every one. */
+const wanted = (list: readonly number[], value: number, last: number): boolean =>
+  !list.length || list.includes(value) || list.includes(value - last - 1);
+
+/** What a year's days are counted by; asked for day after day, so kept for the last year. */
+const yearOf = (year: number, weekStart: number) => {
+  const newYear = daysFrom(year, 1);
+  const week = firstWeek(year, weekStart);
+  const next = firstWeek(year + 1, weekStart);
+  const last = firstWeek(year - 1, weekStart);
+  return {
+    year,
+    newYear,
+    length: isLeapYear(year) ? 366 : 365,
+    /** Number of the week of a day, and how many its year has. */
+    weekOf(day: number): readonly [number, number] {
+      const [from, to] = day < week ? [last, week] : day < next ? [week, next] : [next, next + 364];
+      return [Math.floor((day - from) / 7) + 1, (to - from) / 7];
+    },
+  };
+};
+
+/** Says of a day whether the rule wants it. What the rule leaves open comes from the day of the start. */
+const dayFilter = (rule: RecurrenceRule, first: number): ((day: number) => boolean) => {
+  const { frequency, byDay, byWeek, byYearDay, weekStart } = rule;
+  const start = fromEpochDays(first);
+  const yearly = frequency === 'YEARLY';
+  const counts = yearly || frequency === 'MONTHLY';
+  const noDay = !byDay.length && !byYearDay.length && !rule.byMonthDay.length;
+  const open = noDay && !byWeek.length;
+  const byMonth = yearly && open && !rule.byMonth.length ? [start.month] : rule.byMonth;
+  const byMonthDay = counts && open ? [start.day] : rule.byMonthDay;
+  const ofStart = noDay && (frequency === 'WEEKLY' || (yearly && byWeek.length > 0));
+  const weekdays = ofStart ? [{ nth: 0, day: dayOfWeek(first) - 1 }] : byDay;
+  // The first, second … weekday of the month, or of the year when no month is named.
+  const inYear = yearly && !byMonth.length;
+  let known = yearOf(start.year, weekStart);
+
+  return (day) => {
+    const { year, month, day: date } = fromEpochDays(day);
+    if (byMonth.length && !byMonth.includes(month)) return false;
+    if (year !== known.year) known = yearOf(year, weekStart);
+    const { newYear, length } = known;
+    const monthLength = daysInMonth(year, month);
+    if (!wanted(byMonthDay, date, monthLength)) return false;
+    if (!wanted(byYearDay, day - newYear + 1, length)) return false;
+    if (byWeek.length && !wanted(byWeek, ...known.weekOf(day))) return false;
+    if (!weekdays.length) return true;
+    const weekday = dayOfWeek(day) - 1;
+    const before = inYear ? day - newYear : date - 1;
+    const after = (inYear ? length : monthLength) - before - 1;
+    for (const { nth, day: name } of weekdays)
+      if (
+        name === weekday &&
+        (!nth || !counts || nth === Math.floor(before / 7) + 1 || nth === -Math.floor(after / 7) - 1)
+      )
+        return true;
+    return false;
+  };
+};
+
+/** Seconds after midnight at which the rule happens on a day. */
+const timesOf = (rule: RecurrenceRule, start: string): readonly number[] => {
+  const [hour = 0, minute = 0, second = 0] = start.slice(11).split(':').map(Number);
+  const or = (list: readonly number[], value: number) => (list.length && start.length > 10 ? list : [value]);
+  const times: number[] = [];
+  for (const h of or(rule.byHour, hour))
+    for (const m of or(rule.byMinute, minute))
+      for (const s of or(rule.bySecond, second)) times.push((h * 60 + m) * 60 + s);
+  return times;
+};
+
+/** First day and number of days of the period in which the series begins, and of the ones after it. */
+const periods = ({ frequency, interval, weekStart }: RecurrenceRule, first: number) => {
+  const { year, month } = fromEpochDays(first);
+  const week = first - modulo(dayOfWeek(first) - 1 - weekStart, 7);
+  const months = frequency === 'YEARLY' ? 12 : 1;
+  const base = frequency === 'YEARLY' ? year * 12 : year * 12 + month - 1;
+  const monthStart = (at: number) => daysFrom(Math.floor(at / 12), modulo(at, 12) + 1);
+  const size = frequency === 'WEEKLY' ? 7 : 1;
+  const origin = frequency === 'WEEKLY' ? week : first;
+  const isLong = frequency === 'YEARLY' || frequency === 'MONTHLY';
+  return {
+    /** Start and end (exclusive) of a period. */
+    at(index: number): readonly [number, number] {
+      if (!isLong) return [origin + index * interval * size, origin + index * interval * size + size];
+      const at = base + index * interval * months;
+      return at >= 119_988 ? [lastDay + 1, lastDay + 1] : [monthStart(at), monthStart(at + months)];
+    },
+    /** A period that is surely not behind `day`. */
+    before(day: number): number {
+      const days = (isLong ? months * 30.437 : size) * interval;
+      return Math.max(0, Math.floor((day - first) / days) - 2);
+    },
+  };
+};
+
+function* walk(
+  rule: RecurrenceRule,
+  start: string,
+  first: number,
+  [from, to]: readonly [number, number],
+  timeZone: string | undefined,
+): Generator<string> {
+  const { count, bySetPos } = rule;
+  const isDay = start.length === 10;
+  const fits = dayFilter(rule, first);
+  const times = timesOf(rule, start);
+  const begin = asUtc(start) / 1e3;
+  const period = periods(rule, first);
+  const isOver = endOf(rule.until, isDay, timeZone);
+  const text = (moment: number): string => {
+    const day = Math.floor(moment / 86_400);
+    const date = toDateString(fromEpochDays(day));
+    if (isDay) return date;
+    const local = date + new Date(moment * 1e3).toISOString().slice(10, moment % 60 ? 19 : 16);
+    // Clocks are put forward in the small hours.
+    return timeZone && moment - day * 86_400 < 4 * 3600
+      ? civilNow(toInstant(local, timeZone), timeZone) + local.slice(16)
+      : local;
+  };
+
+  let looked = 0;
+  let found = 0;
+  let given = 0;
+  for (let index = count < Infinity ? 0 : period.before(from); ; index++) {
+    const [firstDay, end] = period.at(index);
+    if (firstDay >= to || firstDay > lastDay) return;
+    const set: number[] = [];
+    for (let day = firstDay; day < end; day++) {
+      if (++looked > maxDays) return;
+      if (fits(day)) for (const time of times) set.push(day * 86_400 + time);
+      if (set.length > 50_000) return;
+    }
+    // An empty period still costs a step.
+    looked += 4;
+    const chosen = bySetPos.length ? set.filter((_, at) => wanted(bySetPos, at + 1, set.length)) : set;
+    for (const moment of chosen) {
+      if (moment < begin) continue;
+      if (isOver(moment) || ++found > count) return;
+      if (moment < from * 86_400) continue;
+      if (moment >= to * 86_400) return;
+      yield text(moment);
+      if (++given === maxOccurrences) return;
+    }
+  }
+}
+
+/** Whether a moment (seconds of the wall clock) is behind UNTIL. A date means all of that day, whatever the start is. */
+const endOf = (until: string | undefined, isDay: boolean, timeZone: string | undefined) => {
+  if (!until) return () => false;
+  if (isDay || until.length === 10) {
+    const last = toEpochDays(until) * 86_400 + 86_399;
+    return (moment: number) => moment > last;
+  }
+  const last = asUtc(until.replace('Z', '')) / 1e3;
+  if (!timeZone || !until.endsWith('Z')) return (moment: number) => moment > last;
+  // No zone is further from UTC than a day: only near the end has it to be asked.
+  return (moment: number) =>
+    Math.abs(moment - last) > 86_400
+      ? moment > last
+      : toInstant(new Date(moment * 1e3).toISOString().slice(0, 19), timeZone) > last * 1e3;
+};

@@ -1,0 +1,223 @@
+// When an event or a round of a course takes place inside a window: single, all-day, several days, ongoing, by rule, by
+// list, with exceptions. Everything is reckoned on the wall of the event's own zone; no viewer's zone plays a part.
+import { addDays, daysUntil, parseDate } from './civil.js';
+import { closureOn, type ClosedDay, type ClosureDays } from './closures.js';
+import { addToWall, endOfSpan, isDate, lengthOf } from './duration.js';
+import { expandRule } from './expand-rule.js';
+import { parseRule, type RecurrenceRule, type RuleFault } from './recurrence-rule.js';
+
+export type EventStatus =
+  'scheduled' | 'tentative' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
+
+/** What of an event decides about its times. A record of the feed fits as it is; `Text` is whatever its texts are. */
+export interface EventTimes<Text = unknown> {
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly duration?: string | undefined;
+  readonly timeZone?: string | undefined;
+  readonly status?: EventStatus | undefined;
+  readonly statusNote?: Text | undefined;
+  readonly previousStart?: string | undefined;
+  readonly recurrence?: RecurrenceTimes<Text> | undefined;
+}
+
+export interface RecurrenceTimes<Text = unknown> {
+  readonly rule?: string | undefined;
+  readonly dates?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  /** Ids of closures. */
+  readonly closures?: readonly string[] | undefined;
+  readonly overrides?:
+    | readonly {
+        readonly date: string;
+        readonly status?: EventStatus | undefined;
+        readonly start?: string | undefined;
+        readonly end?: string | undefined;
+        readonly placeId?: string | undefined;
+        readonly title?: Text | undefined;
+        readonly note?: Text | undefined;
+      }[]
+    | undefined;
+}
+
+/** A round of a course: first and last day, and a schedule with its hours. */
+export interface RunTimes<Text = unknown> {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+  readonly schedule?:
+    | (RecurrenceTimes<Text> & { readonly from?: string | undefined; readonly to?: string | undefined })
+    | undefined;
+}
+
+export interface Occurrence<Text = unknown> {
+  /** Local ISO: `2026-11-03` of whole days, else `2026-11-03T18:00`. */
+  readonly start: string;
+  /** Of whole days the last one, inclusive. Absent when nobody has stated one. */
+  readonly end?: string;
+  readonly timeZone: string;
+  readonly allDay: boolean;
+  /** `closed`: falls out because of `closure`. */
+  readonly status: EventStatus | 'closed';
+  readonly note?: Text;
+  /** The date by the rule, under which the series knows this one also after it was moved. */
+  readonly seriesDate: string;
+  /** Of an exception: where it was before, its own place and title. */
+  readonly previousStart?: string;
+  readonly placeId?: string;
+  readonly title?: Text;
+  readonly closure?: ClosedDay<Text>;
+}
+
+export interface OccurrenceWindow<Text = unknown> {
+  /** First day and the day after the last one, ISO dates. */
+  readonly from: string;
+  readonly to: string;
+  /** Zone of the feed, for events without one of their own. */
+  readonly timeZone?: string | undefined;
+  /** All closures of the feed. */
+  readonly closures?: readonly ClosureDays<Text>[] | undefined;
+  /** At most so many, 1,000 by default and at most. */
+  readonly limit?: number | undefined;
+}
+
+/** Nobody plans further; and no rule shall keep a phone busy. */
+const maxMonths = 36;
+
+const rules = new Map<string, RecurrenceRule | RuleFault>();
+
+/** Rules are few and asked for month after month: read once. */
+const readRule = (text: string): RecurrenceRule | RuleFault => {
+  let rule = rules.get(text);
+  if (!rule) {
+    if (rules.size > 1000) rules.clear();
+    rules.set(text, (rule = parseRule(text)));
+  }
+  return rule;
+};
+
+/** Why the rule of an event is not expanded, or undefined. */
+export const ruleFault = ({ recurrence }: EventTimes): RuleFault | undefined => {
+  const rule = recurrence?.rule ? readRule(recurrence.rule) : undefined;
+  return typeof rule === 'string' ? rule : undefined;
+};
+
+/**
+ * What of the event falls into the window, even in part, ascending by start. What is cancelled or closed is there with
+ * its status: whether it is shown is up to the caller. A rule that is refused leaves the event at its start.
+ */
+export const occurrences = <Text>(
+  event: EventTimes<Text>,
+  { from, to, timeZone = 'Europe/Berlin', closures = [], limit = 1000 }: OccurrenceWindow<Text>,
+): readonly Occurrence<Text>[] => {
+  const { start, recurrence } = event;
+  if (!parseDate(start)) return [];
+  const zone = event.timeZone ?? timeZone;
+  const allDay = isDate(start);
+  const ownEnd = endOfSpan(event);
+  const length = lengthOf(start, ownEnd);
+  const last = latest(from, to);
+  const found: Occurrence<Text>[] = [];
+
+  const add = (at: string, seriesDate: string, change: Partial<Occurrence<Text>> = {}): void => {
+    const end = change.end ?? (ownEnd === undefined ? undefined : endAt(at, length, isDate(at)));
+    if (at.slice(0, 10) >= last || behind(at, end, from)) return;
+    const note = event.statusNote;
+    const status = change.status ?? event.status ?? 'scheduled';
+    found.push({
+      start: at,
+      timeZone: zone,
+      allDay: isDate(at),
+      status,
+      ...(note !== undefined && status !== 'scheduled' && { note }),
+      ...(event.previousStart && !recurrence && { previousStart: event.previousStart }),
+      ...change,
+      ...(end !== undefined && { end }),
+      seriesDate,
+    });
+  };
+
+  if (!recurrence) add(start, start.slice(0, 10));
+  else {
+    const { dates = [], exclude = [], overrides = [] } = recurrence;
+    const own = closures.filter(({ id }) => recurrence.closures?.includes(id));
+    const changed = new Map<string, (typeof overrides)[number]>();
+    for (const override of overrides) changed.set(override.date.slice(0, 10), override);
+    const out = new Set<string>();
+    for (const date of exclude) out.add(date.slice(0, 10));
+
+    const rule = recurrence.rule ? readRule(recurrence.rule) : undefined;
+    const days = Math.ceil(length / 864e5);
+    const starts = new Set<string>();
+    if (typeof rule === 'object') {
+      const window = { start, timeZone: zone, from: addDays(from, -days), to: last };
+      for (const at of expandRule(rule, window)) starts.add(at);
+    } else starts.add(start);
+    for (const date of dates)
+      if (parseDate(date)) starts.add(isDate(date) && !allDay ? date + start.slice(10) : date);
+
+    starts.forEach((at) => {
+      const date = at.slice(0, 10);
+      if (changed.has(date) || out.has(date)) return;
+      const closure = closureOn(date, own);
+      add(at, date, closure && { status: 'closed', closure });
+    });
+    changed.forEach((override, date) => {
+      const planned = allDay ? date : date + start.slice(10);
+      const { start: moved, end, status, note, title, placeId } = override;
+      const isPlanned = (): boolean =>
+        starts.has(planned) ||
+        (typeof rule === 'object' &&
+          expandRule(rule, { start, timeZone: zone, from: date, to: addDays(date, 1) }).length > 0);
+      // A note on a day that is none of the series has nothing to stand at; a new date is shown in any case.
+      if (!parseDate(date) || (!moved && !isPlanned())) return;
+      const isMoved = moved !== undefined && moved !== planned;
+      const change = {
+        ...((status ?? isMoved) && { status: status ?? ('rescheduled' as const) }),
+        ...(isMoved && { previousStart: planned }),
+        ...(end !== undefined && { end: endOfSpan({ start: moved ?? planned, end })! }),
+        ...(note !== undefined && { note }),
+        ...(title !== undefined && { title }),
+        ...(placeId !== undefined && { placeId }),
+      };
+      add(moved ?? planned, date, change);
+    });
+  }
+  found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  return found.slice(0, Math.max(0, Math.min(1000, limit)));
+};
+
+/** The dates of a round, none behind its last day. A round without schedule is the days from first to last. */
+export const runOccurrences = <Text>(
+  { start, end, schedule }: RunTimes<Text>,
+  window: OccurrenceWindow<Text>,
+): readonly Occurrence<Text>[] => {
+  if (!start) return [];
+  if (!schedule?.rule && !schedule?.dates?.length) return occurrences<Text>({ start, end }, window);
+  const day = start.slice(0, 10);
+  const { from, to } = schedule;
+  const first = from ? `${day}T${from}` : day;
+  // A lesson past midnight ends on the next day.
+  const until = from && to ? `${to > from ? day : addDays(day, 1)}T${to}` : undefined;
+  const after = end ? addDays(end, 1) : window.to;
+  return occurrences<Text>(
+    { start: first, end: until, recurrence: schedule },
+    { ...window, to: after < window.to ? after : window.to },
+  );
+};
+
+const endAt = (start: string, length: number, allDay: boolean): string =>
+  allDay ? addDays(start, Math.round(length / 864e5)) : addToWall(start, length);
+
+/** Over before the window begins. What ends at midnight does not touch the day that begins then. */
+const behind = (start: string, end: string | undefined, from: string): boolean =>
+  !end || end <= start
+    ? start.slice(0, 10) < from
+    : isDate(end)
+      ? end < from
+      : end.slice(0, 16) <= `${from}T00:00` && start.slice(0, 10) < from;
+
+/** The end of the window, at most so many months behind its beginning. */
+const latest = (from: string, to: string): string => {
+  const most = addDays(from, Math.round(maxMonths * 30.5));
+  return daysUntil(most, to) > 0 ? most : to;
+};
