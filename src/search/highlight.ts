@@ -16,11 +16,15 @@ export interface TextMatch {
   readonly quality: number;
 }
 
-/** The matches in a text, by rising offset, without overlaps. `dictionary`: that of the index that gave the answer. */
+/**
+ * The matches in a text, by rising offset, without overlaps. `dictionary`: that of the index that gave the answer.
+ * `whole` true: the words that hold a match, from their first letter to their last.
+ */
 export const highlight = (
   text: string,
   { meanings }: Pick<SearchAnswer, 'meanings'>,
   dictionary: Dictionary,
+  whole = false,
 ): TextMatch[] => {
   const found: TextMatch[] = [];
   let last = 0;
@@ -31,7 +35,13 @@ export const highlight = (
       const match = matches.get(id);
       if (match) {
         const { quality, from, to } = match;
-        here.push({ start: starts[from]!, end: ends[to - 1]!, word, kind: kind ?? match.kind, quality });
+        here.push({
+          start: starts[whole ? 0 : from]!,
+          end: ends[(whole ? length : to) - 1]!,
+          word,
+          kind: kind ?? match.kind,
+          quality,
+        });
       }
     }
     here.sort((one, other) => one.start - other.start || other.quality - one.quality);

@@ -183,17 +183,20 @@ export const createWordIndex = (options: SearchOptions = {}): WordIndex => {
     words.forEach(({ folded }, word) => {
       if (isAsked(word)) use(word, word + 1, [folded], 1);
       // Written apart: Deutsch Kurs.
-      const both = folded + words[word + 1]?.folded;
-      if (dictionary.idOf(both) >= 0) use(word, word + 2, [both], 1);
+      if (word) {
+        const both = words[word - 1]!.folded + folded;
+        if (dictionary.idOf(both) >= 0) use(word - 1, word + 1, [both], 1);
+      }
     });
     for (const { from, to, folded } of spellings) use(from, to, [folded], 1);
     visitSynonyms(words, groups, (from, to, others) => use(from, to, others, bySynonym, 'synonym'));
     words.forEach(({ folded }, word) => {
       if (!isAsked(word)) return;
       const parts = splitCompound(folded, dictionary);
-      if (parts[1]) use(word, word + 1, parts, byParts, 'inside');
+      if (parts.length > 1) use(word, word + 1, parts, byParts, 'inside');
       // At last: one part of it, or all that has no ending.
-      if (!rows[word]!.some(Boolean)) use(word, word + 1, [parts[0] ?? stemOf(folded)], byParts, 'inside');
+      if (!rows[word]!.some(Boolean))
+        use(word, word + 1, parts.length ? [parts[0]!] : [stemOf(folded)], byParts, 'inside');
     });
 
     const scores = new Float32Array(size);

@@ -62,7 +62,10 @@ export const demoCollection = (): Collection => {
   return {
     name: 'demo feed',
     queries: readQueries('demo-queries.txt', new Set(feed.offers.map(({ id }) => id))),
-    ask: (query) => search.find(query).positions.map((position) => feed.offers[position]!.id),
+    ask: (query) => {
+      const { best, found } = search.find(query);
+      return best(found, 10).map((position) => feed.offers[position]!.id);
+    },
   };
 };
 

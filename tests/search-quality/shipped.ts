@@ -5,13 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 import type * as entry from '../../src/search/create-search-index.js';
+import type * as nearest from '../../src/search/nearest-words.js';
+import type * as why from '../../src/search/reasons.js';
 import type * as words from '../../src/search/word-index.js';
 
-export interface Shipped {
-  readonly createSearchIndex: typeof entry.createSearchIndex;
-  readonly createWordIndex: typeof words.createWordIndex;
-  readonly ranked: typeof entry.ranked;
-}
+export type Shipped = typeof entry & typeof nearest & typeof why & typeof words;
 
 const src = fileURLToPath(new URL('../../src/search', import.meta.url));
 
@@ -42,9 +40,12 @@ export const bytesOf = async (exports: string): Promise<number> =>
 /** What a search needs that shows records and no more. */
 export const searchExports = `export { createWordIndex } from './word-index.js'; export { ranked } from './rank.js';`;
 /** The entry of the package: with places of the words found. */
-export const entryExports = `export * from './create-search-index.js';`;
+export const entryExports = `export { createSearchIndex } from './create-search-index.js';`;
+
+/** What is loaded later: why a record was found, and what to type instead. */
+export const laterExports = `export * from './reasons.js'; export * from './nearest-words.js';`;
 
 export const loadShipped = async (): Promise<Shipped> => {
-  const code = await bundle(searchExports + entryExports);
+  const code = await bundle(searchExports + entryExports + laterExports);
   return import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
 };
