@@ -57,17 +57,21 @@ export const toDateString = ({ year, month, day }: PlainDate): string =>
 export const toTimeString = (minutes: number): string =>
   `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
+/** Days since 1970-01-01 of a day that a calendar has. */
+export const epochDaysOf = (year: number, month: number, day: number): number => {
+  // Years that begin in March put the leap day last (Hinnant, "chrono-compatible low-level date algorithms").
+  if (month < 3) year--;
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  return era * 146097 + dayOfEra - 719468;
+};
+
 /** Days since 1970-01-01 of a date or date-time; NaN for what is no date. */
 export const toEpochDays = (text: string): number => {
   const date = parseDate(text);
-  if (!date) return NaN;
-  // Years that begin in March put the leap day last (Hinnant, "chrono-compatible low-level date algorithms").
-  const year = date.month > 2 ? date.year : date.year - 1;
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * ((date.month + 9) % 12) + 2) / 5) + date.day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
+  return date ? epochDaysOf(date.year, date.month, date.day) : NaN;
 };
 
 /** The date so many days after 1970-01-01. */

@@ -1,14 +1,23 @@
 // The starts of a recurrence rule inside a window, by arithmetic on civil days (RFC 5545, 3.3.10). A rule without COUNT
 // is entered near the window, never from its beginning; the work of every rule is bounded by steps, not by a clock, so
 // that the same rule gives the same answer everywhere.
-import { dayOfWeek, daysInMonth, fromEpochDays, isLeapYear, toDateString, toEpochDays } from './civil.js';
+import {
+  dayOfWeek,
+  daysInMonth,
+  epochDaysOf,
+  fromEpochDays,
+  isLeapYear,
+  toDateString,
+  toEpochDays,
+  toTimeString,
+} from './civil.js';
 import { parseRule, type RecurrenceRule } from './recurrence-rule.js';
-import { asUtc, civilNow, toInstant } from './zone.js';
+import { asUtc, civilNow, steadyOffset, toInstant } from './zone.js';
 
 /** Starts given at most for one rule and window. */
 export const maxOccurrences = 1000;
-/** Days looked at for one rule and window: some milliseconds, and a hundred years of a daily rule with COUNT. */
-const maxDays = 40_000;
+/** Days and moments looked at for one rule and window: some milliseconds, and a hundred years of a daily rule with COUNT. */
+const maxSteps = 100_000;
 /** 9999-12-31. */
 const lastDay = 2_932_896;
 
@@ -33,31 +42,30 @@ export const expandRule = (
 ): readonly string[] => {
   const parsed = typeof rule === 'string' ? parseRule(rule) : rule;
   const first = toEpochDays(start);
-  const window = [toEpochDays(from), toEpochDays(to)] as const;
-  if (typeof parsed === 'string' || Number.isNaN(first + window[0] + window[1])) return [];
-  const found: string[] = [];
-  for (const moment of walk(parsed, start, first, window, timeZone)) found.push(moment);
-  return found;
+  const begin = Math.max(first, toEpochDays(from));
+  const end = toEpochDays(to);
+  if (typeof parsed === 'string' || Number.isNaN(begin) || !(begin < end)) return [];
+  // UNTIL in UTC may be a day later on the wall.
+  if (parsed.until && toEpochDays(parsed.until) + 1 < begin) return [];
+  return walk(parsed, start, first, begin, end, timeZone);
 };
-
-const daysFrom = (year: number, month: number): number => toEpochDays(toDateString({ year, month, day: 1 }));
 
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 
 /** First day of the first week of a year: the one with four days of it or more. */
 const firstWeek = (year: number, weekStart: number): number => {
-  const newYear = daysFrom(year, 1);
+  const newYear = epochDaysOf(year, 1, 1);
   const offset = modulo(dayOfWeek(newYear) - 1 - weekStart, 7);
   return newYear - offset + (offset > 3 ? 7 : 0);
 };
 
 /** `value` or its place counted from the end (`-1` for `last`) is among the wanted; no wish is every one. */
-const wanted = (list: readonly number[], value: number, last: number): boolean =>
-  !list.length || list.includes(value) || list.includes(value - last - 1);
+const wanted = (set: ReadonlySet<number>, value: number, last: number): boolean =>
+  !set.size || set.has(value) || set.has(value - last - 1);
 
 /** What a year's days are counted by; asked for day after day, so kept for the last year. */
 const yearOf = (year: number, weekStart: number) => {
-  const newYear = daysFrom(year, 1);
+  const newYear = epochDaysOf(year, 1, 1);
   const week = firstWeek(year, weekStart);
   const next = firstWeek(year + 1, weekStart);
   const last = firstWeek(year - 1, weekStart);
@@ -75,40 +83,48 @@ const yearOf = (year: number, weekStart: number) => {
 
 /** Says of a day whether the rule wants it. What the rule leaves open comes from the day of the start. */
 const dayFilter = (rule: RecurrenceRule, first: number): ((day: number) => boolean) => {
-  const { frequency, byDay, byWeek, byYearDay, weekStart } = rule;
+  const { frequency, byDay, weekStart } = rule;
   const start = fromEpochDays(first);
   const yearly = frequency === 'YEARLY';
   const counts = yearly || frequency === 'MONTHLY';
-  const noDay = !byDay.length && !byYearDay.length && !rule.byMonthDay.length;
-  const open = noDay && !byWeek.length;
-  const byMonth = yearly && open && !rule.byMonth.length ? [start.month] : rule.byMonth;
-  const byMonthDay = counts && open ? [start.day] : rule.byMonthDay;
-  const ofStart = noDay && (frequency === 'WEEKLY' || (yearly && byWeek.length > 0));
-  const weekdays = ofStart ? [{ nth: 0, day: dayOfWeek(first) - 1 }] : byDay;
-  // The first, second … weekday of the month, or of the year when no month is named.
-  const inYear = yearly && !byMonth.length;
+  const byYearDay = new Set(rule.byYearDay);
+  const byWeek = new Set(rule.byWeek);
+  const noDay = !byDay.length && !byYearDay.size && !rule.byMonthDay.length;
+  const open = noDay && !byWeek.size;
+  const byMonth = new Set(yearly && open && !rule.byMonth.length ? [start.month] : rule.byMonth);
+  const byMonthDay = new Set(counts && open ? [start.day] : rule.byMonthDay);
+  const ofStart = noDay && (frequency === 'WEEKLY' || (yearly && byWeek.size > 0));
+  // Weekdays as bits, and the first, second … of them in the month, or in the year when no month is named.
+  let weekdays = ofStart ? 1 << (dayOfWeek(first) - 1) : 0;
+  const places = new Set<number>();
+  for (const { nth, day } of byDay) {
+    weekdays |= 1 << day;
+    places.add((counts ? nth : 0) * 7 + day);
+  }
+  const inYear = yearly && !byMonth.size;
+  const onlyWeekdays = !byMonth.size && !byMonthDay.size && !byYearDay.size && !byWeek.size;
   let known = yearOf(start.year, weekStart);
 
   return (day) => {
+    const weekday = dayOfWeek(day) - 1;
+    if (weekdays && !(weekdays & (1 << weekday))) return false;
+    const isPlaced = !byDay.length || places.has(weekday);
+    if (onlyWeekdays && isPlaced) return true;
     const { year, month, day: date } = fromEpochDays(day);
-    if (byMonth.length && !byMonth.includes(month)) return false;
+    if (!wanted(byMonth, month, 12)) return false;
     if (year !== known.year) known = yearOf(year, weekStart);
     const { newYear, length } = known;
     const monthLength = daysInMonth(year, month);
     if (!wanted(byMonthDay, date, monthLength)) return false;
     if (!wanted(byYearDay, day - newYear + 1, length)) return false;
-    if (byWeek.length && !wanted(byWeek, ...known.weekOf(day))) return false;
-    if (!weekdays.length) return true;
-    const weekday = dayOfWeek(day) - 1;
+    if (byWeek.size && !wanted(byWeek, ...known.weekOf(day))) return false;
+    if (isPlaced) return true;
     const before = inYear ? day - newYear : date - 1;
     const after = (inYear ? length : monthLength) - before - 1;
-    for (const { nth, day: name } of weekdays)
-      if (
-        name === weekday &&
-        (!nth || !counts || nth === Math.floor(before / 7) + 1 || nth === -Math.floor(after / 7) - 1)
-      )
-        return true;
-    return false;
+    return (
+      places.has((Math.floor(before / 7) + 1) * 7 + weekday) ||
+      places.has((-Math.floor(after / 7) - 1) * 7 + weekday)
+    );
   };
 };
 
@@ -129,7 +145,7 @@ const periods = ({ frequency, interval, weekStart }: RecurrenceRule, first: numb
   const week = first - modulo(dayOfWeek(first) - 1 - weekStart, 7);
   const months = frequency === 'YEARLY' ? 12 : 1;
   const base = frequency === 'YEARLY' ? year * 12 : year * 12 + month - 1;
-  const monthStart = (at: number) => daysFrom(Math.floor(at / 12), modulo(at, 12) + 1);
+  const monthStart = (at: number) => epochDaysOf(Math.floor(at / 12), modulo(at, 12) + 1, 1);
   const size = frequency === 'WEEKLY' ? 7 : 1;
   const origin = frequency === 'WEEKLY' ? week : first;
   const isLong = frequency === 'YEARLY' || frequency === 'MONTHLY';
@@ -148,13 +164,26 @@ const periods = ({ frequency, interval, weekStart }: RecurrenceRule, first: numb
   };
 };
 
-function* walk(
+/** What stands at the places of BYSETPOS, ascending. */
+const chosen = (set: readonly number[], places: readonly number[]): readonly number[] => {
+  if (!places.length) return set;
+  const found: number[] = [];
+  for (const place of places) {
+    const moment = set[place > 0 ? place - 1 : set.length + place];
+    if (moment !== undefined && !found.includes(moment)) found.push(moment);
+  }
+  return found.sort((a, b) => a - b);
+};
+
+/** Days `from` (not before `first`) to `to`, exclusive. */
+const walk = (
   rule: RecurrenceRule,
   start: string,
   first: number,
-  [from, to]: readonly [number, number],
+  from: number,
+  to: number,
   timeZone: string | undefined,
-): Generator<string> {
+): readonly string[] => {
   const { count, bySetPos } = rule;
   const isDay = start.length === 10;
   const fits = dayFilter(rule, first);
@@ -162,42 +191,54 @@ function* walk(
   const begin = asUtc(start) / 1e3;
   const period = periods(rule, first);
   const isOver = endOf(rule.until, isDay, timeZone);
-  const text = (moment: number): string => {
-    const day = Math.floor(moment / 86_400);
+  const counts = count < Infinity;
+  let shifts = false;
+  const text = (day: number, seconds: number): string => {
     const date = toDateString(fromEpochDays(day));
     if (isDay) return date;
-    const local = date + new Date(moment * 1e3).toISOString().slice(10, moment % 60 ? 19 : 16);
-    // Clocks are put forward in the small hours.
-    return timeZone && moment - day * 86_400 < 4 * 3600
-      ? civilNow(toInstant(local, timeZone), timeZone) + local.slice(16)
-      : local;
+    const rest = seconds % 60 ? `:${String(seconds % 60).padStart(2, '0')}` : '';
+    const local = `${date}T${toTimeString(Math.floor(seconds / 60))}`;
+    // Clocks are put forward in the small hours; asking for them is dear.
+    if (
+      !timeZone ||
+      (seconds >= 4 * 3600 && seconds < 22 * 3600) ||
+      steadyOffset((day * 86_400 + seconds) * 1e3, timeZone) !== undefined
+    )
+      return local + rest;
+    const real = civilNow(toInstant(local, timeZone), timeZone);
+    if (real !== local) shifts = true;
+    return real + rest;
   };
 
-  let looked = 0;
-  let found = 0;
-  let given = 0;
-  for (let index = count < Infinity ? 0 : period.before(from); ; index++) {
+  let steps = 0;
+  let counted = 0;
+  const found: string[] = [];
+  walking: for (let index = counts ? 0 : period.before(from); steps < maxSteps; index++) {
     const [firstDay, end] = period.at(index);
-    if (firstDay >= to || firstDay > lastDay) return;
+    if (firstDay >= to || firstDay > lastDay) break;
+    // An empty period still costs a step. Places in a period are counted from its beginning.
+    steps += 4;
+    const whole = bySetPos.length > 0;
+    const last = whole ? end : Math.min(end, to);
     const set: number[] = [];
-    for (let day = firstDay; day < end; day++) {
-      if (++looked > maxDays) return;
-      if (fits(day)) for (const time of times) set.push(day * 86_400 + time);
-      if (set.length > 50_000) return;
+    for (let day = whole ? firstDay : Math.max(firstDay, counts ? first : from); day < last; day++) {
+      steps++;
+      if (!fits(day)) continue;
+      steps += times.length;
+      for (const time of times) set.push(day * 86_400 + time);
     }
-    // An empty period still costs a step.
-    looked += 4;
-    const chosen = bySetPos.length ? set.filter((_, at) => wanted(bySetPos, at + 1, set.length)) : set;
-    for (const moment of chosen) {
+    for (const moment of chosen(set, bySetPos)) {
       if (moment < begin) continue;
-      if (isOver(moment) || ++found > count) return;
-      if (moment < from * 86_400) continue;
-      if (moment >= to * 86_400) return;
-      yield text(moment);
-      if (++given === maxOccurrences) return;
+      if (isOver(moment) || ++counted > count) break walking;
+      const day = Math.floor(moment / 86_400);
+      if (day < from) continue;
+      if (day >= to || found.length === maxOccurrences) break walking;
+      found.push(text(day, moment - day * 86_400));
     }
   }
-}
+  // Where an hour is skipped, times may fall onto others.
+  return shifts ? found.sort().filter((local, at) => local !== found[at - 1]) : found;
+};
 
 /** Whether a moment (seconds of the wall clock) is behind UNTIL. A date means all of that day, whatever the start is. */
 const endOf = (until: string | undefined, isDay: boolean, timeZone: string | undefined) => {

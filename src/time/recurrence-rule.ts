@@ -24,8 +24,11 @@ export interface RecurrenceRule {
   readonly weekStart: number;
 }
 
-/** Why a rule is refused: more often than daily; not a rule at all. */
+/** Why a rule is refused: by the hour or less, or more than 96 times a day; not a rule at all. */
 export type RuleFault = 'sub-daily' | 'invalid';
+
+/** Times a day at most: every quarter of an hour. */
+const maxTimes = 96;
 
 const dayNames = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const none: readonly number[] = [];
@@ -98,5 +101,8 @@ export const parseRule = (text: string): RecurrenceRule | RuleFault => {
     weekStart: Math.max(0, dayNames.indexOf(parts.get('WKST') ?? 'MO')),
   };
   const known = /^(DAI|WEEK|MONTH|YEAR)LY$/.test(frequency ?? '');
-  return known && good && !(until && !rule.until) ? rule : 'invalid';
+  if (!known || !good || (until && !rule.until)) return 'invalid';
+  const { byHour, byMinute, bySecond } = rule;
+  const times = [byHour, byMinute, bySecond].reduce((product, { length }) => product * (length || 1), 1);
+  return times > maxTimes ? 'sub-daily' : rule;
 };

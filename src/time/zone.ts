@@ -1,6 +1,6 @@
 // Between the clock on a wall and the instant it shows. The instant is always a parameter; what an engine knows of
 // zones (the IANA data behind Intl) is all that is used. Names are Temporal's.
-import { fromEpochDays, toDateString, toEpochDays, toTimeString } from './civil.js';
+import { epochDaysOf, fromEpochDays, toDateString, toEpochDays, toTimeString } from './civil.js';
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
@@ -34,10 +34,9 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
 export const isTimeZone = (timeZone: string): boolean => clockOf(timeZone) !== undefined;
 
 /** Epoch ms a civil date or date-time would have if it were UTC. NaN for what is none. */
-export const asUtc = (local: string): number => {
-  const [hours = 0, minutes = 0, seconds = 0] = local.slice(11).split(':').map(Number);
-  return toEpochDays(local) * 864e5 + ((hours * 60 + minutes) * 60 + seconds) * 1e3;
-};
+export const asUtc = (local: string): number =>
+  toEpochDays(local) * 864e5 +
+  ((Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))) * 60 + Number(local.slice(17))) * 1e3;
 
 /** How many ms a zone is ahead of UTC at an instant (epoch ms); an unknown zone is that of Berlin. */
 export const offsetAt = (instant: number, timeZone: string): number => {
@@ -45,13 +44,9 @@ export const offsetAt = (instant: number, timeZone: string): number => {
   const clock = clockOf(timeZone) ?? clockOf('Europe/Berlin')!;
   for (const { type, value } of clock.formatToParts(instant)) part[type] = value;
   const year = part.era === 'BC' ? 1 - Number(part.year) : Number(part.year);
-  // The year alone may have other than four digits; every 400 years the calendar is the same.
-  const cycle = Math.floor(year / 400) - 5;
-  const day = toEpochDays(
-    toDateString({ year: year - cycle * 400, month: Number(part.month), day: Number(part.day) }),
-  );
+  const day = epochDaysOf(year, Number(part.month), Number(part.day));
   const seconds = (Number(part.hour) * 60 + Number(part.minute)) * 60 + Number(part.second);
-  return (day + cycle * 146097) * 864e5 + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
+  return day * 864e5 + seconds * 1e3 - Math.floor(instant / 1e3) * 1e3;
 };
 
 /** The civil date-time `2026-11-03T18:00` in an IANA zone (an unknown one reads as Europe/Berlin); `now` in epoch ms. */
@@ -59,6 +54,27 @@ export const civilNow = (now: number, timeZone: string): string => {
   const local = now + offsetAt(now, timeZone);
   const day = Math.floor(local / 864e5);
   return `${toDateString(fromEpochDays(day))}T${toTimeString(Math.floor((local - day * 864e5) / 6e4))}`;
+};
+
+/** Nowhere do the clocks change there and back in so few days. */
+const span = 4 * 864e5;
+const offsets = new Map<string, number>();
+
+const offsetOfSpan = (index: number, timeZone: string): number => {
+  const key = `${index}${timeZone}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size > 5000) offsets.clear();
+    offsets.set(key, (offset = offsetAt(index * span, timeZone)));
+  }
+  return offset;
+};
+
+/** How many ms a zone is ahead of UTC on the days around a wall time (as `asUtc`); undefined when its clocks change then. */
+export const steadyOffset = (utc: number, timeZone: string): number | undefined => {
+  const index = Math.floor(utc / span);
+  const offset = offsetOfSpan(index - 1, timeZone);
+  return offset === offsetOfSpan(index + 2, timeZone) ? offset : undefined;
 };
 
 /**
@@ -69,6 +85,8 @@ export const civilNow = (now: number, timeZone: string): string => {
 export const toInstant = (local: string, timeZone: string): number => {
   const utc = asUtc(local);
   if (Number.isNaN(utc)) return utc;
+  const offset = steadyOffset(utc, timeZone);
+  if (offset !== undefined) return utc - offset;
   const before = offsetAt(utc - 864e5, timeZone);
   const after = offsetAt(utc + 864e5, timeZone);
   const instant = utc - before;
