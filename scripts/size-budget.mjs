@@ -4,9 +4,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
 import { importsOf } from './imports.mjs';
 
-const folder = fileURLToPath(new URL('../dist/embed/', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = process.env.EMBED_OUT ?? join(root, 'dist/embed');
+const libFolder = process.env.LIB_OUT ?? join(root, 'dist/lib');
 
 /** KiB. The loader counts with each widget, since that is how it comes onto a page. */
 export const budgets = [
@@ -22,13 +25,35 @@ export const budgets = [
 ];
 const locales = { pattern: /^(en|ar|de-simple)-\w+\.js$/, limit: 3 };
 
-const brotli = (file) =>
-  brotliCompressSync(readFileSync(join(folder, file)), {
+/** KiB of entries of the package that others bundle for themselves. */
+const libraries = [{ name: 'miteinander/time', entry: 'time/public.js', limit: 6 }];
+
+const brotli = (content) =>
+  brotliCompressSync(content, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
   }).length;
 
 /** Bytes of files of the folder as a server sends them. */
-export const weigh = (files) => files.reduce((sum, file) => sum + brotli(file), 0);
+export const weigh = (files) =>
+  files.reduce((sum, file) => sum + brotli(readFileSync(join(folder, file))), 0);
+
+/** Rows of the entries that are built, each with all it imports, minified as a bundler does it. */
+const measureLibraries = () =>
+  Promise.all(
+    libraries
+      .filter(({ entry }) => existsSync(join(libFolder, entry)))
+      .map(async ({ name, entry, limit }) => {
+        const { outputFiles } = await build({
+          entryPoints: [join(libFolder, entry)],
+          bundle: true,
+          minify: true,
+          format: 'esm',
+          target: 'es2022',
+          write: false,
+        });
+        return { name, files: [entry], limit, bytes: brotli(outputFiles[0].contents) };
+      }),
+  );
 
 /** The file and everything it imports before it runs. */
 const closure = (file, found = new Set()) => {
@@ -58,7 +83,7 @@ export const measure = () => {
 };
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const rows = measure();
+  const rows = [...measure(), ...(await measureLibraries())];
   for (const { name, bytes, limit, files } of rows) {
     const verdict = kib(bytes) > limit ? 'TOO BIG' : 'ok';
     console.log(

@@ -58,15 +58,9 @@ export const toTimeString = (minutes: number): string =>
   `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`;
 
 /** Days since 1970-01-01 of a day that a calendar has. */
-export const epochDaysOf = (year: number, month: number, day: number): number => {
-  // Years that begin in March put the leap day last (Hinnant, "chrono-compatible low-level date algorithms").
-  if (month < 3) year--;
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * 146097 + dayOfEra - 719468;
-};
+export const epochDaysOf = (year: number, month: number, day: number): number =>
+  // `Date` takes years below 100 for those of the last century; every 400 years the calendar is the same.
+  Date.UTC(year + 400, month - 1, day) / 864e5 - 146097;
 
 /** Days since 1970-01-01 of a date or date-time; NaN for what is no date. */
 export const toEpochDays = (text: string): number => {
@@ -76,21 +70,8 @@ export const toEpochDays = (text: string): number => {
 
 /** The date so many days after 1970-01-01. */
 export const fromEpochDays = (days: number): PlainDate => {
-  const shifted = days + 719468;
-  const era = Math.floor(shifted / 146097);
-  const dayOfEra = shifted - era * 146097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) /
-      365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = marchMonth < 10 ? marchMonth + 3 : marchMonth - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1,
-  };
+  const date = new Date(days * 864e5);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 };
 
 /** 1 (Monday) to 7 (Sunday) of days since 1970-01-01, a Thursday. */
