@@ -1,11 +1,15 @@
 /** Dates of one event as its lines in a calendar file want them: each in the form of its start. */
 import type { Closure, Recurrence } from '../feed/types.js';
-import { fromEpochDays, toDateString, toEpochDays } from '../time/civil.js';
+import { addDays, toEpochDays } from '../time/civil.js';
+import { closureOn } from '../time/closures.js';
+import { expandRule } from '../time/expand-rule.js';
 import { contentLine, type LineParams } from './content-line.js';
-import { basicTime, instantOf, isDate, utcTime } from './zone-time.js';
+import { isDate } from '../time/duration.js';
+import { toInstant } from '../time/zone.js';
+import { basicTime, utcTime } from './zone-time.js';
 
-/** Days of closures, and years of a rule without end, that a file looks ahead. */
-const MOST_DAYS = 2_000;
+/** Five years. */
+const YEARLY_DAYS = 1_827;
 
 /** Zones whose times are written in UTC. */
 const isUtc = (zone: string): boolean => /^(UTC|GMT|Zulu|Etc\/(UTC|GMT|Zulu|UCT))$/i.test(zone);
@@ -39,8 +43,8 @@ function untilFor(value: string, start: string, zone: string): string | undefine
   const time = hour === undefined ? undefined : `${date}T${hour}:${minute}:${second}`;
   if (isDate(start)) return basicTime(date);
   // A day as the end of times includes that day.
-  if (!time) return utcTime(instantOf(`${date}T23:59:59`, zone));
-  return utc ? `${basicTime(time)}Z` : utcTime(instantOf(time, zone));
+  if (!time) return utcTime(toInstant(`${date}T23:59:59`, zone));
+  return utc ? `${basicTime(time)}Z` : utcTime(toInstant(time, zone));
 }
 
 /** The RRULE as others read it, or undefined for one that cannot be written: sub-daily, or no rule at all. */
@@ -65,29 +69,32 @@ export function ruleFor(rule: string, start: string, zone: string): string | und
   return written.join(';');
 }
 
-/** The days of a series' closures from its start on, at most 2,000; yearly ones for as many years as that gives. */
-export function closureDays(
+/** The dates of a rule (local starts) that fall into closures of the series; of yearly ones five years ahead. */
+export function closedDates(
+  rule: string,
   recurrence: Recurrence,
-  start: string,
-  closureOf: (id: string) => Closure | undefined,
-): ReadonlySet<string> {
-  const days = new Set<string>();
-  const first = toEpochDays(start);
-  for (const id of recurrence.closures ?? []) {
-    const closure = closureOf(id);
-    for (const { from, to = from } of closure?.ranges ?? []) {
-      const length = toEpochDays(to) - toEpochDays(from);
-      const years = closure?.repeatYearly
-        ? Math.max(0, Number(start.slice(0, 4)) - Number(from.slice(0, 4)))
-        : 0;
-      for (let year = years; year < years + (closure?.repeatYearly ? 5 : 1); year++) {
-        const begin = toEpochDays(
-          `${String(Number(from.slice(0, 4)) + year).padStart(4, '0')}${from.slice(4)}`,
-        );
-        for (let day = begin; day <= begin + length && days.size < MOST_DAYS; day++)
-          if (day >= first) days.add(toDateString(fromEpochDays(day)));
-      }
-    }
+  { start, timeZone }: { readonly start: string; readonly timeZone: string },
+  closures: readonly Closure[],
+): readonly string[] {
+  const own = closures.filter(({ id }) => recurrence.closures?.includes(id));
+  const found: string[] = [];
+  const look = (from: string, to: string): void => {
+    for (const at of expandRule(rule, { start, timeZone, from, to }))
+      if (closureOn(at.slice(0, 10), own) && !found.includes(at)) found.push(at);
+  };
+  const first = start.slice(0, 10);
+  for (const { ranges = [], repeatYearly } of own) {
+    if (repeatYearly) look(first, addDays(first, YEARLY_DAYS));
+    else for (const { from, to = from } of ranges) look(from, addDays(to, 1));
   }
-  return days;
+  return found;
+}
+
+/**
+ * The start of a series as calendar programs want it: for them it is the first date, whatever the rule says, for a feed only
+ * if the rule says so, too.
+ */
+export function firstDate(rule: string, start: string, timeZone: string): string {
+  const from = start.slice(0, 10);
+  return expandRule(rule, { start, timeZone, from, to: addDays(from, YEARLY_DAYS) })[0] ?? start;
 }

@@ -14,7 +14,9 @@ import {
   type ExportContext,
   type ExportedOccurrence,
 } from './export-context.js';
-import { basicTime, exclusiveEnd, instantOf, isDate, utcTime } from './zone-time.js';
+import { isDate } from '../time/duration.js';
+import { toInstant } from '../time/zone.js';
+import { basicTime, exclusiveEnd, utcTime } from './zone-time.js';
 
 export interface CalendarLinks {
   readonly google: string;
@@ -67,7 +69,7 @@ export function calendarLinks(
   const details = [text, event.joinUrl, page].filter(Boolean).join('\n\n');
 
   const rule = recurrence?.rule && ruleFor(recurrence.rule, start, zone);
-  const utc = (moment: string): string => utcTime(instantOf(moment, zone));
+  const utc = (moment: string): string => utcTime(toInstant(moment, zone));
   const form = (moment: string): string => (whole || rule ? basicTime(moment) : utc(moment));
   const google = `https://calendar.google.com/calendar/render?${query({
     action: 'TEMPLATE',
@@ -81,7 +83,7 @@ export function calendarLinks(
   })}`;
   if (recurrence) return { google };
 
-  const iso = (moment: string): string => (whole ? moment : new Date(instantOf(moment, zone)).toISOString());
+  const iso = (moment: string): string => (whole ? moment : new Date(toInstant(moment, zone)).toISOString());
   const outlook = query({
     rru: 'addevent',
     path: '/calendar/action/compose',

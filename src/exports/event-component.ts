@@ -1,6 +1,8 @@
 /** One event as a VEVENT: everything but when its series comes back. */
 import type { FeedEvent } from '../feed/types.js';
-import { exclusiveEnd, instantOf, isDate, utcTime } from './zone-time.js';
+import { isDate } from '../time/duration.js';
+import { toInstant } from '../time/zone.js';
+import { exclusiveEnd, utcTime } from './zone-time.js';
 import { contentLine, textLine } from './content-line.js';
 import { timeLine } from './calendar-dates.js';
 import { isOff, pageOf, placeLine, type Exporter } from './export-context.js';
@@ -125,7 +127,7 @@ export function eventComponent(event: FeedEvent, head: ComponentHead, exporter: 
     contentLine('STATUS', statusOf(event)) +
     (quiet ? contentLine('TRANSP', 'TRANSPARENT') : '') +
     contentLine('SEQUENCE', String(event.sequence ?? 0)) +
-    (modified ? contentLine('LAST-MODIFIED', utcTime(instantOf(modified, exporter.feed.timeZone))) : '') +
+    (modified ? contentLine('LAST-MODIFIED', utcTime(toInstant(modified, exporter.feed.timeZone))) : '') +
     contentLine('END', 'VEVENT')
   );
 }

@@ -2,6 +2,7 @@
 import { createLookup, type Lookup } from '../feed/lookup.js';
 import type { Feed, FeedEvent, LocalizedText, Place } from '../feed/types.js';
 import { pickText } from '../language/localized-text.js';
+import type { Occurrence } from '../time/occurrences.js';
 
 export interface ExportContext {
   /** The feed the records are from. */
@@ -38,39 +39,29 @@ export function createExporter(context: ExportContext): Exporter {
   };
 }
 
-/** An occurrence as `miteinander/time` gives it; of an override that it comes from, title and place are taken, too. */
-export interface ExportedOccurrence {
-  /** Civil date or date-time in the zone of the event. */
-  readonly start: string;
-  /** Like `end` of an event: the last day is included. */
-  readonly end?: string | undefined;
-  readonly timeZone?: string | undefined;
-  readonly status?: FeedEvent['status'] | 'closed' | undefined;
-  readonly note?: LocalizedText | undefined;
-  /** The date by the rule; it names the occurrence. */
-  readonly seriesDate?: string | undefined;
-}
+/** One date of a series, as `occurrences` of `miteinander/time` gives it. */
+export type ExportedOccurrence = Pick<Occurrence<LocalizedText>, 'start'> &
+  Partial<Occurrence<LocalizedText>>;
 
 /** One date of a series as an event that stands alone; its id has the date in it. */
 export function asSingle(event: FeedEvent, occurrence: ExportedOccurrence | undefined): FeedEvent {
   if (!occurrence) return event;
   const { recurrence, end: _end, duration: _duration, ...rest } = event;
-  const date = occurrence.seriesDate ?? occurrence.start.slice(0, 10);
-  const override = recurrence?.overrides?.find((each) => each.date === date);
+  const { start, end, timeZone, note, title, placeId, previousStart, closure } = occurrence;
+  const date = occurrence.seriesDate ?? start.slice(0, 10);
   const status = occurrence.status === 'closed' ? 'cancelled' : occurrence.status;
-  const planned = event.start.length > 10 ? date + event.start.slice(10) : date;
-  const moved = override?.start && override.start !== planned;
+  const reason = note ?? closure?.name;
   return {
     ...rest,
     ...(recurrence && { id: `${event.id}-${date}` }),
-    start: occurrence.start,
-    ...(occurrence.end && { end: occurrence.end }),
-    ...(occurrence.timeZone && { timeZone: occurrence.timeZone }),
+    start,
+    ...(end && { end }),
+    ...(timeZone && { timeZone }),
     ...(status && { status }),
-    ...(occurrence.note && { statusNote: occurrence.note }),
-    ...(override?.title && { title: override.title }),
-    ...(override?.placeId && { placeId: override.placeId }),
-    ...(moved && { previousStart: planned }),
+    ...(reason && { statusNote: reason }),
+    ...(title && { title }),
+    ...(placeId && { placeId }),
+    ...(previousStart && { previousStart }),
   };
 }
 
@@ -99,6 +90,6 @@ export const uidOf = ({ id }: FeedEvent, domain: string): string =>
 /** Nobody can go there any more. */
 export const isOff = ({ status }: FeedEvent): boolean => status === 'cancelled' || status === 'postponed';
 
-/** The page about an event: the one that is given, else its own link, else where one registers. */
+/** The page about an event: the one that is given, else its own link. */
 export const pageOf = (event: FeedEvent, { pageOf: given }: Exporter, date?: string): string | undefined =>
   given?.(event, date) ?? event.links?.find(({ kind }) => !kind || kind === 'info')?.url ?? event.source?.url;

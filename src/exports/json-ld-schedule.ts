@@ -1,11 +1,10 @@
 /** When a series comes back, as schema.org's Schedule says it. */
 import type { FeedEvent } from '../feed/types.js';
-import { weekdayOf } from '../time/civil.js';
-import { ruleDays } from '../time/rule-days.js';
-import { closureDays, ruleFor } from './calendar-dates.js';
+import { closedDates, ruleFor } from './calendar-dates.js';
 import type { Exporter } from './export-context.js';
 import { compact, type JsonLd } from './json-ld-parts.js';
-import { exclusiveEnd, isDate } from './zone-time.js';
+import { isDate } from '../time/duration.js';
+import { exclusiveEnd } from './zone-time.js';
 
 const DAYS: Readonly<Record<string, string>> = {
   MO: 'Monday',
@@ -44,11 +43,8 @@ export function schedulePart(event: FeedEvent, exporter: Exporter): JsonLd | und
   const end = exclusiveEnd(event);
   const except = new Set<string>(recurrence.exclude);
   for (const { date, status } of recurrence.overrides ?? []) if (status === 'cancelled') except.add(date);
-  const days = ruleDays(rule, start);
-  closureDays(recurrence, start, exporter.lookup.closure).forEach((day) => {
-    const weekday = weekdayOf(day);
-    if (!days.length || (weekday && days.includes(weekday))) except.add(day);
-  });
+  const closed = closedDates(rule, recurrence, { start, timeZone: zone }, exporter.feed.closures);
+  for (const moment of closed) except.add(moment.slice(0, 10));
   const exceptions: string[] = [];
   except.forEach((day) => exceptions.push(day));
   return compact('Schedule', {

@@ -4,14 +4,15 @@
  */
 import { dayOfWeek, daysInMonth, fromEpochDays } from '../time/civil.js';
 import { contentLine } from './content-line.js';
-import { basicTime, offsetAt, offsetText } from './zone-time.js';
+import { offsetAt } from '../time/zone.js';
+import { basicTime, offsetText } from './zone-time.js';
 
 const DAY = 864e5;
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 interface Switch {
   readonly at: number;
-  /** Minutes ahead of UTC before and after. */
+  /** Ms ahead of UTC before and after. */
   readonly from: number;
   readonly to: number;
 }
@@ -38,13 +39,13 @@ function switchesBetween(timeZone: string, start: number, end: number): Switch[]
 }
 
 /** The wall time of a switch, by the offset before it, as RFC 5545 wants it. */
-const wallOf = ({ at, from }: Switch): string => new Date(at + from * 60_000).toISOString().slice(0, 19);
+const wallOf = ({ at, from }: Switch): string => new Date(at + from).toISOString().slice(0, 19);
 
 /** Ways to say on which day of its year a switch falls: the last or the nth weekday, or the date. */
 function daysOf(change: Switch): readonly string[] {
   const wall = wallOf(change);
-  const { year, month, day } = fromEpochDays(Math.floor((change.at + change.from * 60_000) / DAY));
-  const weekday = DAYS[dayOfWeek(Math.floor((change.at + change.from * 60_000) / DAY)) - 1]!;
+  const { year, month, day } = fromEpochDays(Math.floor((change.at + change.from) / DAY));
+  const weekday = DAYS[dayOfWeek(Math.floor((change.at + change.from) / DAY)) - 1]!;
   const clock = `${wall.slice(11)} ${change.from} ${change.to}`;
   const ways: string[] = [];
   if (day + 7 > daysInMonth(year, month)) ways.push(`BYMONTH=${month};BYDAY=-1${weekday}|${clock}`);

@@ -2,10 +2,11 @@
  * Events as a calendar file (RFC 5545, RFC 7986): one, one date of a series, a series with its exceptions, or a whole list.
  * Pure text; the same input gives the same bytes.
  */
-import type { FeedEvent } from '../feed/types.js';
-import { weekdayOf } from '../time/civil.js';
-import { ruleDays } from '../time/rule-days.js';
-import { atStartOf, closureDays, needsZone, ruleFor, timeLine } from './calendar-dates.js';
+import type { Feed, FeedEvent } from '../feed/types.js';
+import { addDays } from '../time/civil.js';
+import { closureOn } from '../time/closures.js';
+import { expandRule } from '../time/expand-rule.js';
+import { atStartOf, closedDates, firstDate, needsZone, ruleFor, timeLine } from './calendar-dates.js';
 import { contentLine, escapeText, textLine } from './content-line.js';
 import { eventComponent, recurrenceId } from './event-component.js';
 import {
@@ -18,7 +19,8 @@ import {
   type Exporter,
 } from './export-context.js';
 import { timeZoneBlock } from './time-zone-block.js';
-import { exclusiveEnd, isDate, shiftedEnd } from './zone-time.js';
+import { isDate } from '../time/duration.js';
+import { exclusiveEnd, shiftedEnd } from './zone-time.js';
 
 export interface CalendarItem {
   readonly event: FeedEvent;
@@ -45,61 +47,84 @@ const widen = (years: Years, zone: string, from: number, to: number): void => {
 
 const yearOf = (moment: string): number => Number(moment.slice(0, 4));
 
-/** The lines of a series in its master, and the exceptions that become components of their own. */
-function seriesLines(event: FeedEvent, zone: string, { lookup }: Exporter): { lines: string; rule: boolean } {
+/** The lines of a series in its master. `rule`: as it is written there. */
+function seriesLines(event: FeedEvent, rule: string | undefined, zone: string, feed: Feed): string {
   const { recurrence, start } = event;
-  if (!recurrence) return { lines: '', rule: false };
-  const rule = recurrence.rule && ruleFor(recurrence.rule, start, zone);
+  if (!recurrence) return '';
   let lines = rule ? contentLine('RRULE', rule) : '';
 
-  const extra = new Map<string, string>();
+  const closures = feed.closures.filter(({ id }) => recurrence.closures?.includes(id));
+  const changed = new Set<string>();
+  for (const { date } of recurrence.overrides ?? []) changed.add(date);
+  const added: string[] = [];
   for (const date of recurrence.dates ?? []) {
     const moment = isDate(date) ? atStartOf(start, date) : isDate(start) ? date.slice(0, 10) : date;
-    if (moment !== start) extra.set(moment, moment);
+    const day = moment.slice(0, 10);
+    const isOut = recurrence.exclude?.includes(day) || closureOn(day, closures);
+    if (moment !== start && !added.includes(moment) && (!isOut || changed.has(day))) added.push(moment);
   }
-  const without = new Set<string>();
-  for (const date of recurrence.exclude ?? []) without.add(date);
-  const days = rule ? ruleDays(rule, start) : [];
-  closureDays(recurrence, start, lookup.closure).forEach((day) => {
-    const weekday = weekdayOf(day);
-    const byRule = rule && (!days.length || (weekday && days.includes(weekday)));
-    if (byRule || day === start.slice(0, 10)) without.add(day);
-    extra.forEach((moment) => moment.startsWith(day) && extra.delete(moment));
-  });
-  for (const { date } of recurrence.overrides ?? []) without.delete(date);
+  const without: string[] = [];
+  const leaveOut = (moment: string): void => {
+    if (!changed.has(moment.slice(0, 10)) && !without.includes(moment)) without.push(moment);
+  };
+  for (const date of recurrence.exclude ?? []) leaveOut(atStartOf(start, date));
+  const closed = rule ? closedDates(rule, recurrence, { start, timeZone: zone }, closures) : [];
+  for (const moment of closed) leaveOut(moment);
+  if (!rule && closureOn(start.slice(0, 10), closures)) leaveOut(start);
+  lines += timeLine('RDATE', added.sort(), zone) + timeLine('EXDATE', without.sort(), zone);
+  return lines;
+}
 
-  const inOrder = (dates: readonly string[]): string[] => dates.slice().sort();
-  const excluded: string[] = [];
-  without.forEach((date) => excluded.push(atStartOf(start, date)));
-  const added: string[] = [];
-  extra.forEach((moment) => added.push(moment));
-  lines += timeLine('RDATE', inOrder(added), zone) + timeLine('EXDATE', inOrder(excluded), zone);
-  return { lines, rule: !!rule };
+/** Whether the series has this date, by its rule or by its list. */
+function isPlanned(
+  { start, recurrence }: FeedEvent,
+  rule: string | undefined,
+  at: string,
+  timeZone: string,
+): boolean {
+  const date = at.slice(0, 10);
+  if (recurrence?.dates?.some((each) => each.startsWith(date)) || (!rule && at === start)) return true;
+  return !!rule && expandRule(rule, { start, timeZone, from: date, to: addDays(date, 1) }).length > 0;
+}
+
+/** The series from another of its dates on, each as long as before. */
+function startingAt(event: FeedEvent, start: string): FeedEvent {
+  if (start === event.start) return event;
+  const { end: _end, duration: _duration, ...rest } = event;
+  const end = shiftedEnd(event, start);
+  return { ...rest, start, ...(end && { end }) };
 }
 
 /** The master of an event and the dates of its series that differ. */
-function components(event: FeedEvent, stamp: number, exporter: Exporter, years: Years): string {
+function components(given: FeedEvent, stamp: number, exporter: Exporter, years: Years): string {
   const { feed } = exporter;
-  const zone = event.timeZone ?? feed.timeZone;
+  const zone = given.timeZone ?? feed.timeZone;
+  const rule = given.recurrence?.rule && ruleFor(given.recurrence.rule, given.start, zone);
+  const event = rule ? startingAt(given, firstDate(rule, given.start, zone)) : given;
   const uid = uidOf(event, feedDomain(feed));
   const { recurrence, start } = event;
-  const { lines, rule } = seriesLines(event, zone, exporter);
-  let text = eventComponent(event, { uid, stamp, zone, series: lines }, exporter);
+  const series = seriesLines(event, rule, zone, feed);
+  let text = eventComponent(event, { uid, stamp, zone, series }, exporter);
   let last = Math.max(yearOf(start), yearOf(exclusiveEnd(event) ?? start));
 
   for (const override of recurrence?.overrides ?? []) {
-    const { date } = override;
+    const { date, note, title, placeId } = override;
     const planned = atStartOf(start, date);
     const begin = override.start ?? planned;
+    // A note on a day that is none of the series has nothing to stand at.
+    if (!override.start && !isPlanned(event, rule, planned, zone)) continue;
+    const end = override.end ?? shiftedEnd(event, begin);
     const exception = asSingle(event, {
       start: begin,
-      end: override.end ?? shiftedEnd(event, begin),
-      status: override.status ?? event.status,
-      note: override.note ?? event.statusNote,
+      status: override.status ?? event.status ?? 'scheduled',
+      ...(end && { end }),
+      ...(note && { note }),
+      ...(title && { title }),
+      ...(placeId && { placeId }),
       seriesDate: date,
     });
-    const series = recurrenceId(planned, zone);
-    text += eventComponent({ ...exception, id: event.id }, { uid, stamp, zone, series, date }, exporter);
+    const head = { uid, stamp, zone, series: recurrenceId(planned, zone), date };
+    text += eventComponent({ ...exception, id: event.id }, head, exporter);
     last = Math.max(last, yearOf(date), yearOf(override.start ?? date));
   }
   for (const date of recurrence?.dates ?? []) last = Math.max(last, yearOf(date));

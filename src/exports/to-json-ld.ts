@@ -22,7 +22,9 @@ import {
   type JsonLd,
 } from './json-ld-parts.js';
 import { schedulePart } from './json-ld-schedule.js';
-import { exclusiveEnd, instantOf, isDate, offsetAt, offsetText } from './zone-time.js';
+import { isDate } from '../time/duration.js';
+import { offsetAt, toInstant } from '../time/zone.js';
+import { exclusiveEnd, offsetText } from './zone-time.js';
 
 type Status = NonNullable<FeedEvent['status']>;
 
@@ -84,7 +86,7 @@ export function toJsonLd(
   const zone = event.timeZone ?? feed.timeZone;
   const moment = (civil: string | undefined): string | undefined => {
     if (!civil || isDate(civil)) return civil;
-    const instant = instantOf(civil, zone);
+    const instant = toInstant(civil, zone);
     return civil.slice(0, 19) + offsetText(offsetAt(instant, zone), ':');
   };
   const { status = 'scheduled', capacity, cost, end } = event;

@@ -41,6 +41,39 @@ export interface FindingParams {
   'unknown-code': { code: string; vocabulary: string };
   'html-in-text': { found: string };
   'summary-long': { length: number; limit: number };
+  // What a calendar file says and a feed cannot hold, or says in an unusual way.
+  'calendar-truncated': Record<never, never>;
+  /** A line that is none. */
+  'calendar-line': { found: string };
+  'calendar-encoding': { encoding: string };
+  /** Tasks, alarms, busy hours. */
+  'calendar-component': { name: string; count: number };
+  'calendar-fields': { names: string; count: number };
+  'calendar-private': { count: number };
+  'calendar-no-start': { title: string };
+  'calendar-date': { title: string; field: string; found: string };
+  /** The zone has another name in the file. */
+  'calendar-zone': { zone: string; read: string };
+  'calendar-zone-unknown': { zone: string; read: string };
+  /** Times without any zone. */
+  'calendar-floating': { count: number; zone: string };
+  'calendar-rule': { title: string; rule: string };
+  /** More than one rule: the dates of the others are listed up to `until`. */
+  'calendar-rules': { title: string; rule: string; until: string };
+  'calendar-utc-series': { title: string };
+  'calendar-this-and-future': { title: string; date: string };
+  'calendar-override-alone': { title: string; date: string };
+  'calendar-override-details': { title: string; date: string; fields: string };
+  'calendar-same-id': { title: string };
+  'calendar-html': { count: number };
+  'calendar-cut': { title: string; limit: number };
+  /** People invited, and organizers that are probably private persons. */
+  'calendar-people': { count: number };
+  'calendar-organizer': { count: number };
+  'calendar-attachment': { count: number };
+  'calendar-image': { count: number };
+  'calendar-link': { found: string };
+  'calendar-grouped': { title: string; count: number; rule: string };
   /** More findings of this code than are listed. */
   'more-findings': { code: string; count: number };
 }
@@ -59,9 +92,12 @@ export interface Finding {
 /** Takes one finding; the path is only built when there is something to say. */
 export type Report = <C extends FindingCode>(code: C, path: string, params: FindingParams[C]) => void;
 
-const ERRORS = ' not-a-feed version-unknown too-many-records too-deep record-dropped ';
+const ERRORS = ' not-a-feed version-unknown too-many-records too-deep record-dropped calendar-no-start ';
 const NOTES =
-  ' version-newer read-as unknown-key text-cleaned language-alias offset-kept unresolved-reference unknown-code html-in-text summary-long more-findings ';
+  ' version-newer read-as unknown-key text-cleaned language-alias offset-kept unresolved-reference unknown-code html-in-text ' +
+  'summary-long more-findings calendar-encoding calendar-component calendar-fields calendar-private calendar-zone ' +
+  'calendar-floating calendar-rules calendar-utc-series calendar-override-alone calendar-same-id calendar-html ' +
+  'calendar-people calendar-organizer calendar-attachment calendar-image calendar-grouped ';
 
 export const severityOf = (code: FindingCode): Severity =>
   ERRORS.includes(` ${code} `) ? 'error' : NOTES.includes(` ${code} `) ? 'note' : 'warning';

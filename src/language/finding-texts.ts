@@ -3,7 +3,7 @@
  * the console, reports. Loaded only there; visitors never read this. All wordings are in one file, to be read side by side.
  */
 import type { Finding, FindingCode, FindingParams } from '../feed/finding.js';
-import { expectation, nameOf, shown, type FindingLanguage } from './finding-words.js';
+import { componentName, expectation, nameOf, shown, type FindingLanguage } from './finding-words.js';
 
 export interface FindingText {
   readonly what: string;
@@ -270,6 +270,266 @@ const TEXTS: Texts = {
     en: ({ length, limit }) => [
       `The summary has ${length} characters. It is meant to have at most ${limit}.`,
       'Please shorten it; the rest fits into "description".',
+    ],
+  },
+  'calendar-truncated': {
+    de: () => [
+      'Die Kalenderdatei hört mittendrin auf. Gezeigt wird, was bis dahin ganz ist.',
+      'Bitte die Datei noch einmal ausspielen und ganz hochladen.',
+    ],
+    en: () => [
+      'The calendar file ends in the middle. What is whole up to there is shown.',
+      'Please export the file again and upload all of it.',
+    ],
+  },
+  'calendar-line': {
+    de: ({ found }) => [
+      `Diese Zeile ist nicht lesbar: „${found}“. Sie fehlt.`,
+      'Meist ist beim Bearbeiten von Hand ein Zeilenumbruch dazugekommen. Bitte neu aus dem Kalender ausspielen.',
+    ],
+    en: ({ found }) => [
+      `This line cannot be read: “${found}”. It is missing.`,
+      'Mostly a line break came in while editing by hand. Please export from the calendar again.',
+    ],
+  },
+  'calendar-encoding': {
+    de: ({ encoding }) => [
+      `Die Datei ist nicht in UTF-8 gespeichert (${encoding}). Sie wurde umgerechnet.`,
+      'Bitte kurz prüfen, ob alle Umlaute stimmen, und das Programm auf UTF-8 stellen.',
+    ],
+    en: ({ encoding }) => [
+      `The file is not saved in UTF-8 (${encoding}). It has been converted.`,
+      'Please check the umlauts, and set the program to UTF-8.',
+    ],
+  },
+  'calendar-component': {
+    de: ({ name, count }) => [
+      `${count} × ${componentName(name, 'de')} in der Datei wird nicht gezeigt.`,
+      'Gezeigt werden nur Termine. Was alle sehen sollen, bitte als Termin eintragen.',
+    ],
+    en: ({ name, count }) => [
+      `${count} × ${componentName(name, 'en')} in the file is not shown.`,
+      'Only events are shown. Please enter as an event what everybody should see.',
+    ],
+  },
+  'calendar-fields': {
+    de: ({ names, count }) => [
+      `Was im Feed keinen Platz hat, fehlt: ${names} (${count}-mal).`,
+      'Ist etwas Wichtiges dabei, gehört es in die Beschreibung des Termins.',
+    ],
+    en: ({ names, count }) => [
+      `What has no place in a feed is missing: ${names} (${count} times).`,
+      'If something important is among them, put it into the description of the event.',
+    ],
+  },
+  'calendar-private': {
+    de: ({ count }) => [
+      `Was als privat oder vertraulich markiert ist, wird nicht gezeigt (Termine: ${count}).`,
+      'Besser gar nicht erst veröffentlichen: Wer die Adresse der Datei kennt, kann sie lesen.',
+    ],
+    en: ({ count }) => [
+      `What is marked as private or confidential is not shown (events: ${count}).`,
+      'Better not to publish them at all: whoever knows the address of the file can read them.',
+    ],
+  },
+  'calendar-no-start': {
+    de: ({ title }) => [
+      `„${title}“ hat keinen Anfang und fehlt deshalb.`,
+      'Bitte im Kalender Tag und Uhrzeit eintragen.',
+    ],
+    en: ({ title }) => [
+      `“${title}” has no start and is therefore missing.`,
+      'Please enter day and time in the calendar.',
+    ],
+  },
+  'calendar-date': {
+    de: ({ title, field, found }) => [
+      `Bei „${title}“ ist ${field} kein Datum: „${found}“. Die Angabe fehlt.`,
+      'Bitte den Termin im Kalender neu speichern.',
+    ],
+    en: ({ title, field, found }) => [
+      `In “${title}” ${field} is no date: “${found}”. It is left out.`,
+      'Please save the event anew in the calendar.',
+    ],
+  },
+  'calendar-zone': {
+    de: ({ zone, read }) => [
+      `Die Zeitzone „${zone}“ wird als ${read} gelesen.`,
+      'Bitte bei einem Termin prüfen, ob die Uhrzeit stimmt.',
+    ],
+    en: ({ zone, read }) => [
+      `The time zone “${zone}” is read as ${read}.`,
+      'Please check the time of one event.',
+    ],
+  },
+  'calendar-zone-unknown': {
+    de: ({ zone, read }) => [
+      `Die Zeitzone „${zone}“ kennt niemand. Die Uhrzeiten werden in ${read} gelesen.`,
+      'Bitte im Kalenderprogramm eine übliche Zeitzone wählen, zum Beispiel Europe/Berlin.',
+    ],
+    en: ({ zone, read }) => [
+      `Nobody knows the time zone “${zone}”. Its times are read in ${read}.`,
+      'Please choose a usual time zone in the calendar program, for instance Europe/Berlin.',
+    ],
+  },
+  'calendar-floating': {
+    de: ({ count, zone }) => [
+      `Termine ohne Zeitzone: ${count}. Ihre Uhrzeiten werden in ${zone} gelesen.`,
+      'Stimmen die Uhrzeiten, ist nichts zu tun.',
+    ],
+    en: ({ count, zone }) => [
+      `Events without a time zone: ${count}. Their times are read in ${zone}.`,
+      'If the times are right, nothing needs to be done.',
+    ],
+  },
+  'calendar-rule': {
+    de: ({ title, rule }) => [
+      `Die Wiederholung von „${title}“ ist nicht zu verstehen („${rule}“). Gezeigt wird nur der erste Termin.`,
+      'Bitte eine einfachere Wiederholung wählen, oder die Termine einzeln eintragen.',
+    ],
+    en: ({ title, rule }) => [
+      `How “${title}” repeats cannot be understood (“${rule}”). Only the first date is shown.`,
+      'Please choose a simpler repetition, or enter the dates one by one.',
+    ],
+  },
+  'calendar-rules': {
+    de: ({ title, rule, until }) => [
+      `„${title}“ hat mehrere Regeln. Die Termine von „${rule}“ sind bis ${until} einzeln aufgezählt.`,
+      'Besser ein eigener Termin für jede Regel.',
+    ],
+    en: ({ title, rule, until }) => [
+      `“${title}” has several rules. The dates of “${rule}” are listed one by one until ${until}.`,
+      'Better an event of its own for each rule.',
+    ],
+  },
+  'calendar-utc-series': {
+    de: ({ title }) => [
+      `„${title}“ wiederholt sich nach Weltzeit (UTC). Bei der Zeitumstellung verschiebt sich die Uhrzeit um eine Stunde.`,
+      'Ist das nicht gemeint, bitte im Kalender eine Zeitzone wie Europe/Berlin einstellen.',
+    ],
+    en: ({ title }) => [
+      `“${title}” repeats by universal time (UTC). When the clocks change, it moves by an hour.`,
+      'If that is not meant, please set a time zone such as Europe/Berlin in the calendar.',
+    ],
+  },
+  'calendar-this-and-future': {
+    de: ({ title, date }) => [
+      `Bei „${title}“ gilt eine Änderung ab ${date} für alle weiteren Termine. Übernommen ist sie nur für diesen einen.`,
+      'Bitte die Serie davor enden lassen und ab diesem Tag eine neue anlegen.',
+    ],
+    en: ({ title, date }) => [
+      `In “${title}” a change from ${date} is meant for all later dates. It is used for this one only.`,
+      'Please end the series before it, and begin a new one on that day.',
+    ],
+  },
+  'calendar-override-alone': {
+    de: ({ title, date }) => [
+      `„${title}“ am ${date} gehört zu einer Serie, die nicht in der Datei steht. Der Termin wird einzeln gezeigt.`,
+      'Wenn die Serie auch erscheinen soll, bitte die Datei vollständig ausspielen.',
+    ],
+    en: ({ title, date }) => [
+      `“${title}” on ${date} belongs to a series that is not in the file. It is shown by itself.`,
+      'If the series should appear as well, please export the whole file.',
+    ],
+  },
+  'calendar-override-details': {
+    de: ({ title, date, fields }) => [
+      `„${title}“ weicht am ${date} auch hierin ab: ${fields}. Gezeigt wird, was für die ganze Serie gilt.`,
+      'Wenn das wichtig ist, bitte diesen Tag aus der Serie nehmen und einzeln eintragen.',
+    ],
+    en: ({ title, date, fields }) => [
+      `On ${date} “${title}” also differs in: ${fields}. What holds for the whole series is shown.`,
+      'If that matters, please take this day out of the series and enter it by itself.',
+    ],
+  },
+  'calendar-same-id': {
+    de: ({ title }) => [
+      `„${title}“ hat dieselbe Kennung (UID) wie ein anderer Termin.`,
+      'Bei Kopien behält der Kalender manchmal die alte Kennung. Bitte den Termin neu anlegen.',
+    ],
+    en: ({ title }) => [
+      `“${title}” has the same id (UID) as another event.`,
+      'Copies sometimes keep the old id. Please create the event anew.',
+    ],
+  },
+  'calendar-html': {
+    de: ({ count }) => [
+      `Von gestalteten Beschreibungen (HTML) wird der reine Text gezeigt. Termine: ${count}.`,
+      'Absätze, Listen und Adressen bleiben. Bitte ansehen, ob alles gut lesbar ist.',
+    ],
+    en: ({ count }) => [
+      `Of descriptions laid out with HTML the plain text is shown. Events: ${count}.`,
+      'Paragraphs, lists and addresses stay. Please check that all of it reads well.',
+    ],
+  },
+  'calendar-cut': {
+    de: ({ title, limit }) => [
+      `Der Text bei „${title}“ hat mehr als ${limit} Zeichen. Der Rest fehlt.`,
+      'Bitte kürzen und auf eine Seite mit den Einzelheiten verweisen.',
+    ],
+    en: ({ title, limit }) => [
+      `The text of “${title}” has more than ${limit} characters. The rest is missing.`,
+      'Please shorten it, and link to a page with the details.',
+    ],
+  },
+  'calendar-people': {
+    de: ({ count }) => [
+      `In der Datei stehen eingeladene Personen (${count}). Sie werden nicht gezeigt.`,
+      'Die Datei selbst bleibt lesbar. Bitte einen Kalender ohne Einladungen veröffentlichen.',
+    ],
+    en: ({ count }) => [
+      `Invited people are named in the file (${count}). They are not shown.`,
+      'The file itself can still be read. Please publish a calendar without invitations.',
+    ],
+  },
+  'calendar-organizer': {
+    de: ({ count }) => [
+      `Wer wohl als Person einlädt und nicht für eine Stelle, wird nicht genannt. Termine: ${count}.`,
+      'Soll er erscheinen: als Veranstalter den Verein oder die Stelle eintragen, nicht das eigene Postfach.',
+    ],
+    en: ({ count }) => [
+      `Organizers that are probably persons and no offices are not named. Events: ${count}.`,
+      'If one should appear: enter the association or office as organizer, not your own mailbox.',
+    ],
+  },
+  'calendar-attachment': {
+    de: ({ count }) => [
+      `Anhänge, die in der Datei selbst stecken, fehlen (${count}).`,
+      'Bitte ins Netz stellen und im Termin verlinken.',
+    ],
+    en: ({ count }) => [
+      `Attachments inside the file itself are missing (${count}).`,
+      'Please put them on the web and link to them.',
+    ],
+  },
+  'calendar-image': {
+    de: ({ count }) => [
+      `Bilder ohne Beschreibung werden nicht gezeigt (${count}).`,
+      'Kalenderdateien kennen keine Bildbeschreibung. Bilder gibt es nur mit einem Feed in JSON.',
+    ],
+    en: ({ count }) => [
+      `Pictures without a description are not shown (${count}).`,
+      'Calendar files know no descriptions of pictures. For pictures use a feed in JSON.',
+    ],
+  },
+  'calendar-link': {
+    de: ({ found }) => [
+      `„${found}“ ist keine Adresse, die sich gefahrlos öffnen lässt. Sie fehlt.`,
+      'Erlaubt sind https:, http:, mailto:, tel: und geo:.',
+    ],
+    en: ({ found }) => [
+      `“${found}” is no address that can be opened safely. It is left out.`,
+      'Allowed are https:, http:, mailto:, tel: and geo:.',
+    ],
+  },
+  'calendar-grouped': {
+    de: ({ title, count, rule }) => [
+      `${count} gleiche Termine „${title}“ sind zu einer Serie zusammengefasst (${rule}).`,
+      'Einfacher ist es, im Kalender gleich eine Serie anzulegen.',
+    ],
+    en: ({ title, count, rule }) => [
+      `${count} equal events “${title}” have been made one series (${rule}).`,
+      'It is simpler to create a series in the calendar.',
     ],
   },
   'more-findings': {

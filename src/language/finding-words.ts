@@ -91,3 +91,13 @@ export const shown = (found: string, language: FindingLanguage): string =>
 /** One record of a list. */
 export const nameOf = (collection: string, language: FindingLanguage): string =>
   LISTS.get(collection)?.[language] ?? collection;
+
+const COMPONENTS: ReadonlyMap<string, Readonly<Record<FindingLanguage, string>>> = new Map([
+  ['VTODO', { de: 'Aufgabe', en: 'task' }],
+  ['VJOURNAL', { de: 'Notiz', en: 'journal entry' }],
+  ['VFREEBUSY', { de: 'belegte Zeit', en: 'busy time' }],
+  ['VALARM', { de: 'Erinnerung', en: 'reminder' }],
+]);
+/** One component of a calendar file. */
+export const componentName = (name: string, language: FindingLanguage): string =>
+  COMPONENTS.get(name)?.[language] ?? name;

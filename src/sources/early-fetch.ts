@@ -1,5 +1,5 @@
 /** Asks for a feed while the widget's class is still on its way; the feed store takes the answer over. */
-import { registry, requestOptions } from './registry.js';
+import { registry, request } from './registry.js';
 
 /** As long as nobody has taken it, an answer is held for 20 s. */
 const HOLD = 20_000;
@@ -22,12 +22,12 @@ export function earlyFetch(url: string): void {
   const { early, sources } = registry();
   if (early.has(url) || sources.has(url)) return;
   const controller = new AbortController();
-  const response = fetch(url, { ...requestOptions, signal: controller.signal });
+  const response = request(url, { signal: controller.signal });
   // Whoever takes it over hears of the failure; until then it is not "unhandled".
   response.catch(() => {});
-  const request = { response, controller, since: performance.now() };
-  early.set(url, request);
+  const entry = { response, controller, since: performance.now() };
+  early.set(url, entry);
   setTimeout(() => {
-    if (early.get(url) === request && early.delete(url)) controller.abort();
+    if (early.get(url) === entry && early.delete(url)) controller.abort();
   }, HOLD);
 }

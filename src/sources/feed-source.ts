@@ -5,7 +5,7 @@
 import { createLazyFeedBuilder } from '../feed/lazy-builder.js';
 import { loadFeed, type LoadResult } from './feed-load.js';
 import type { FeedSnapshot } from './feed-snapshot.js';
-import { registry, requestOptions, type Limits, type SharedSource } from './registry.js';
+import { registry, request, type Limits, type SharedSource } from './registry.js';
 import { isWorthRetrying, type SourceError, type SourceFault } from './source-error.js';
 import { hint } from './source-hint.js';
 import { defaultTiming, now, type Timing } from './timing.js';
@@ -68,8 +68,7 @@ export function createFeedSource(url: string, wanted: Limits, timing: Timing = d
       // What failed or is to be refreshed is not taken out of the browser's cache unasked.
       request:
         taken?.response ??
-        fetch(url, {
-          ...requestOptions,
+        request(url, {
           signal: controller.signal,
           cache: asked ? 'no-cache' : 'default',
         }),

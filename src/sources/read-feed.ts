@@ -5,7 +5,7 @@ import { createFeedIntake, type FeedIntake } from './feed-intake.js';
 import { createRecordStream } from './record-stream.js';
 import type { Limits } from './registry.js';
 import { nextPaint, nextSlice, SLICE } from './slices.js';
-import { SourceFault, type SourceErrorCode, type SourceNoteCode } from './source-error.js';
+import { SourceFault, type SourceNoteCode } from './source-error.js';
 import { now } from './timing.js';
 import { createPieceDecoder } from './text-decoder.js';
 
@@ -48,7 +48,12 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
   try {
     const response = await job.request.catch(broken);
     reader = response.body?.getReader();
-    if (!response.ok) throw await explain(({ statusFault }) => statusFault(response, now()), 'E-SERVER');
+    if (!response.ok)
+      // The file that knows more may be out of reach, too.
+      throw await import('./response-fault.js').then(
+        (faults) => faults.statusFault(response, now()),
+        () => new SourceFault('E-SERVER'),
+      );
     // A compressed length is smaller than what will come, so nothing is refused in vain.
     const { maxBytes: most } = job.limits();
     if (Number(response.headers.get('content-length')) > most)
@@ -72,20 +77,17 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
       const { maxBytes } = job.limits();
       const excess = received - maxBytes;
       if (excess > 0) chunk = chunk.subarray(0, -excess);
-      if (isFirst && isWide(chunk)) {
-        widen = (await import('./wide-decoder.js')).createWideDecoder(chunk);
-        job.onNote('E-UTF16');
+      // UTF-16, a calendar file, a web page, or what will be refused below.
+      if (isFirst && value && !(chunk[0] === 0x7b && chunk[1])) {
+        const unusual = await import('./unusual-document.js').catch(() => undefined);
+        const other = await unusual?.readUnusual(job, response, reader, value, intake, finish);
+        if (typeof other === 'object') return other;
+        widen = other;
       }
       if (widen) chunk = widen(chunk);
       stream.push(chunk);
-      try {
-        while (stream.advance()) {
-          if (now() - sliceStart >= SLICE) await pause(job.onRecords(intake) ? nextPaint : nextSlice);
-        }
-      } catch (fault) {
-        throw fault instanceof SourceFault && fault.code === 'E-HTML'
-          ? await explain(({ webPageFault }) => webPageFault(response, chunk), 'E-HTML')
-          : fault;
+      while (stream.advance()) {
+        if (now() - sliceStart >= SLICE) await pause(job.onRecords(intake) ? nextPaint : nextSlice);
       }
       if (excess > 0) throw new SourceFault('E-TOO-BIG', { max: maxBytes });
       if (done) break;
@@ -103,15 +105,7 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
   }
 }
 
-/** The first bytes are those of UTF-16. */
-const isWide = ([a, b]: Uint8Array): boolean => a === 0 || b === 0 || (a ?? 0) > 0xfd;
-
-/** The file that knows more may be out of reach, too: then `code` is the best guess. */
-const explain = (
-  make: (faults: typeof import('./response-fault.js')) => SourceFault,
-  code: SourceErrorCode,
-): Promise<SourceFault> => import('./response-fault.js').then(make, () => new SourceFault(code));
-
+/** What the builder makes of all that came. */
 async function finish({ builder, listed, isFeed }: FeedIntake): Promise<ReadResult> {
   if (!isFeed) throw new SourceFault('E-NOT-FEED');
   // What is not clean is mended by a file that comes only now; without it the clean rest is what there is.

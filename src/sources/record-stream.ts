@@ -233,14 +233,7 @@ export function createRecordStream(
       state = char === OPEN_LIST ? IN_LIST : IN_VALUE;
       if (state === IN_VALUE) at--;
     } else {
-      if (state) throw new SourceFault('E-JSON', where());
-      throw new SourceFault(
-        char === 0x3c
-          ? 'E-HTML'
-          : /[["\dtfn-]/.test(String.fromCharCode(char as number))
-            ? 'E-NOT-OBJECT'
-            : 'E-JSON',
-      );
+      throw new SourceFault('E-JSON', where());
     }
     at++;
     return true;

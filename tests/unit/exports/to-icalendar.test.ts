@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import type { Feed } from '../../../src/feed/types.js';
+import { occurrences } from '../../../src/time/occurrences.js';
 import { toICalendar, type CalendarOptions } from '../../../src/exports/to-icalendar.js';
 import { lintCalendar, unescapeText, type ReadComponent } from './calendar-lint.js';
 import { eventOf, feedOf, NOW } from './sample.js';
@@ -129,6 +130,23 @@ describe('a series', () => {
       assert.deepEqual(first({ start, recurrence: { rule } }, /^RRULE$/), [`RRULE:${expected}`]),
     );
 
+  test('begins with the first date that its rule gives', () => {
+    assert.deepEqual(
+      first({ ...series, recurrence: { rule: 'FREQ=WEEKLY;BYDAY=TH', exclude: ['2026-10-15'] } }),
+      [
+        'DTSTART;TZID=Europe/Berlin:20261008T170000',
+        'DTEND;TZID=Europe/Berlin:20261008T190000',
+        'RRULE:FREQ=WEEKLY;BYDAY=TH',
+        'EXDATE;TZID=Europe/Berlin:20261015T170000',
+      ],
+    );
+  });
+
+  test('leaves out a note on a day that is none of its days', () => {
+    const recurrence = { rule: 'FREQ=WEEKLY', overrides: [{ date: '2026-10-07', note: 'x' }] };
+    assert.equal(events(write(feedOf({ ...series, recurrence }))).length, 1);
+  });
+
   test('that repeats every hour, or has no rule at all, is its first date', () => {
     for (const rule of ['FREQ=HOURLY', 'every Tuesday', ''])
       assert.deepEqual(first({ start: '2026-10-06', recurrence: { rule } }, /^RRULE$/), []);
@@ -178,7 +196,7 @@ describe('a series', () => {
   test('gives one date as an entry of its own', () => {
     const overrides = [{ date: '2026-10-13', title: 'Spieleabend' }];
     const feed = feedOf({ ...series, recurrence: { rule: 'FREQ=WEEKLY', overrides } });
-    const occurrence = { start: '2026-10-13T17:00', end: '2026-10-13T19:00', seriesDate: '2026-10-13' };
+    const [, occurrence] = occurrences(eventOf(feed), { from: '2026-10-01', to: '2026-11-01' });
     const file = toICalendar([{ event: eventOf(feed), occurrence }], { feed, now: NOW });
     assert.deepEqual(
       events(file).map((each) => linesOf(each, /^(UID|RRULE|DTSTART|SUMMARY)$/)),

@@ -5,6 +5,8 @@ import { createFeedBuilder } from '../../../src/feed/builder.js';
 import { parseFeed } from '../../../src/feed/parse.js';
 import { severityOf, type Finding, type FindingCode } from '../../../src/feed/finding.js';
 import { describeFinding } from '../../../src/language/finding-texts.js';
+import { readICalendar } from '../../../src/sources/icalendar/read-icalendar.js';
+import { calendar, event } from '../../fixtures/icalendar/programs.js';
 
 const languages = ['de', 'en'] as const;
 
@@ -54,6 +56,43 @@ const many = createFeedBuilder({ maxFindings: 1 });
 many.add('offers', [{}, {}]);
 findings.push(...many.finish().findings);
 
+/** Calendar files in which every finding about calendar files occurs, once and more often. */
+const series = 'DTSTART:20261103T170000Z\nRRULE:FREQ=WEEKLY';
+const calendars: readonly string[] = [
+  calendar(event('LOCATION:Hier')).slice(0, -5),
+  calendar(
+    [
+      event('und so weiter\nDTSTART;TZID=Mars:20261103T180000\nDTEND:morgen\nPRIORITY:5\nX-MEINS:y', 'b'),
+      event(`DTSTART:20261103T180000\nURL:javascript:x\nDESCRIPTION:${'x'.repeat(20_001)}`, 'c'),
+      event(`DTSTART:20261103T180000\nRRULE:FREQ=NEVER`, 'd'),
+      event(`${series}\nRRULE:FREQ=DAILY;COUNT=3`, 'e'),
+      event(
+        'RECURRENCE-ID;RANGE=THISANDFUTURE:20261110T170000Z\nDTSTART:20261110T180000Z\nCATEGORIES:x',
+        'e',
+      ),
+      event('RECURRENCE-ID:20261110T170000Z\nDTSTART:20261110T180000Z', 'f'),
+      event('DTSTART;TZID=W. Europe Standard Time:20261103T180000', 'g'),
+      event('DTSTART:20261103T180000', 'h'),
+      event('DTSTART:20261104T180000', 'h'),
+      ...['20261001', '20261008', '20261015', '20261022'].map((day) => event(`DTSTART:${day}`, day)),
+    ].join('\n'),
+  ),
+  ...[1, 2].map((count) =>
+    calendar(
+      event(
+        `DTSTART:20261103T180000\nCLASS:PRIVATE\nATTENDEE:mailto:a@example.org\nORGANIZER:mailto:a@example.org\n` +
+          'ATTACH;VALUE=BINARY;ENCODING=BASE64:AAAA\nIMAGE;VALUE=URI:https://example.org/a.jpg\nDESCRIPTION:<p>x</p>\nPRIORITY:1\n' +
+          'BEGIN:VALARM\nEND:VALARM',
+      ).repeat(count),
+    ).replaceAll('END:VEVENTBEGIN', 'END:VEVENT\r\nBEGIN'),
+  ),
+];
+for (const file of calendars) findings.push(...readICalendar(file).findings);
+findings.push(
+  ...readICalendar(new Uint8Array(Buffer.from(calendar(event('DTSTART:20261103', 'x', 'Ü')), 'latin1')))
+    .findings,
+);
+
 /** Written down once more, so that a code that nothing reports any more is noticed. */
 const CODES: readonly FindingCode[] = [
   'not-a-feed',
@@ -82,6 +121,32 @@ const CODES: readonly FindingCode[] = [
   'unknown-code',
   'html-in-text',
   'summary-long',
+  'calendar-truncated',
+  'calendar-line',
+  'calendar-encoding',
+  'calendar-component',
+  'calendar-fields',
+  'calendar-private',
+  'calendar-no-start',
+  'calendar-date',
+  'calendar-zone',
+  'calendar-zone-unknown',
+  'calendar-floating',
+  'calendar-rule',
+  'calendar-rules',
+  'calendar-utc-series',
+  'calendar-this-and-future',
+  'calendar-override-alone',
+  'calendar-override-details',
+  'calendar-same-id',
+  'calendar-html',
+  'calendar-cut',
+  'calendar-people',
+  'calendar-organizer',
+  'calendar-attachment',
+  'calendar-image',
+  'calendar-link',
+  'calendar-grouped',
   'more-findings',
 ];
 

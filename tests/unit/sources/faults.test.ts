@@ -406,6 +406,8 @@ describe('HTML instead of JSON (login, firewall, cookie wall), truncated, BOM, U
     ['an empty body', '', 'E-EMPTY'],
     ['blanks', ' \n ', 'E-EMPTY'],
     ['a list', '[{"id":"a"}]', 'E-NOT-OBJECT'],
+    ['a text', ' "offers"', 'E-NOT-OBJECT'],
+    ['nothing', 'null', 'E-NOT-OBJECT'],
     ["another program's message", '{"message":"API rate limit"}', 'E-NOT-FEED'],
     ['an empty object', '{}', 'E-NOT-FEED'],
     ['a script', 'callback({"offers":[]})', 'E-JSON'],

@@ -87,7 +87,8 @@ export async function settle(): Promise<void> {
     await import('../../../src/sources/response-fault.js');
     await import('../../../src/sources/source-hint-texts.js');
     await import('../../../src/sources/merged-feeds.js');
-    await import('../../../src/sources/wide-decoder.js');
+    await import('../../../src/sources/unusual-document.js');
+    await import('../../../src/sources/calendar-feed.js');
     await import('../../../src/feed/mend.js');
   }
   for (let j = 0; j < 20; j++) await setImmediate();
