@@ -15,9 +15,9 @@ export class Bitset {
     this.words = new Uint32Array((size + 31) >>> 5);
   }
 
-  static of(positions: Iterable<number>, size = 0): Bitset {
+  static of(positions: ArrayLike<number>, size = 0): Bitset {
     const set = new Bitset(size);
-    for (const position of positions) set.add(position);
+    for (let i = 0; i < positions.length; i++) set.add(positions[i]!);
     return set;
   }
 

@@ -7,23 +7,11 @@ import type { Writer } from './writer.js';
 const words = (text: string): readonly string[] => text.split(' ');
 const months = words('Januar Februar März April Mai Juni Juli August September Oktober November Dezember');
 const weekdays = words('Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag');
-const languages: Readonly<Record<string, string>> = {
-  de: 'Deutsch',
-  en: 'Englisch',
-  ar: 'Arabisch',
-  uk: 'Ukrainisch',
-  ru: 'Russisch',
-  tr: 'Türkisch',
-  fa: 'Persisch',
-  fr: 'Französisch',
-  ku: 'Kurdisch',
-  ti: 'Tigrinya',
-  pl: 'Polnisch',
-  ro: 'Rumänisch',
-  bg: 'Bulgarisch',
-  es: 'Spanisch',
-  it: 'Italienisch',
-};
+/** Each behind its code. */
+const languages = words(
+  'en Englisch ar Arabisch uk Ukrainisch ru Russisch tr Türkisch fa Persisch fr Französisch ku Kurdisch ti Tigrinya ' +
+    'pl Polnisch ro Rumänisch bg Bulgarisch es Spanisch it Italienisch de Deutsch',
+);
 
 /** `Nov.`, `März`: what is as short as its short form stays. */
 const short = (month: string): string =>
@@ -77,7 +65,6 @@ export const germanWriter: Writer = {
   yearsAgo: (years) => `vor ${years} ${years === 1 ? 'Jahr' : 'Jahren'}`,
   plural: (count) => (count === 1 ? 'one' : 'other'),
   nameOf: (type, code) =>
-    type === 'language' && Object.hasOwn(languages, code)
-      ? languages[code]
-      : cached(`names ${type} de`, () => new Intl.DisplayNames('de', { type, fallback: 'none' })).of(code),
+    (type === 'language' && languages.includes(code) && languages[languages.indexOf(code) + 1]) ||
+    cached(`names ${type} de`, () => new Intl.DisplayNames('de', { type, fallback: 'none' })).of(code),
 };

@@ -43,12 +43,16 @@ const readQueries = (file: string, known: ReadonlySet<string>): JudgedQuery[] =>
   return queries;
 };
 
+/** The queries over our own records. */
+export const ownQueries = (): readonly JudgedQuery[] =>
+  readQueries('queries.txt', new Set(documents.map(({ id }) => id)));
+
 /** Our own records and queries: the search room alone. */
 export const ownCollection = (): Collection => {
   const index = createSearchIndex(documents, { weights, synonyms });
   return {
     name: 'own records',
-    queries: readQueries('queries.txt', new Set(documents.map(({ id }) => id))),
+    queries: ownQueries(),
     ask: (query) => index.search(query, { limit: 10 }).map(({ id }) => id),
   };
 };

@@ -11,7 +11,7 @@ import type { FacetHandlers } from '../../ui/facet-panel.js';
 import { printOnly } from '../../ui/print.js';
 import { share } from '../../ui/share.js';
 import { offerCard } from './card.js';
-import type { ActiveFilter } from './filter-view.js';
+import { wordsFacet, type ActiveFilter } from './filter-view.js';
 import type { FinderHost } from './host.js';
 import { fromParams, type OfferQuery } from './query.js';
 import { countText } from './templates.js';
@@ -116,7 +116,14 @@ export class Behaviour implements ReactiveController, FacetHandlers {
   // The button that was pressed is gone after these two.
   remove = ({ facet, value }: ActiveFilter): void => {
     this.#focusAfter('.counted');
-    this.toggle(facet, value);
+    if (facet === wordsFacet) this.search('');
+    else this.toggle(facet, value);
+  };
+
+  /** A suggestion: the words that were meant. */
+  searchFor = (text: string): void => {
+    this.#focusAfter('.counted');
+    this.search(text);
   };
 
   clear = (): void => {

@@ -288,7 +288,24 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     const on = this.#behaviour;
     const parts = on && extras?.templates;
     const level = this.headingLevel + (this.heading ? 1 : 0);
-    const address = on?.addresses() ?? ((id) => `?${this.urlPrefix}-id=${encodeURIComponent(id)}`);
+    const finding = view.found && parts?.finding(view.found, language);
+    const address = on?.addresses() ?? ((id: string) => `?${this.urlPrefix}-id=${encodeURIComponent(id)}`);
+    const card = (offer: OfferCard) => {
+      const { id } = offer;
+      const original = this.originals.includes(id);
+      return templates.card(
+        original ? offerCard(offer.offer, inFeedLanguage(this.context!)) : offer,
+        {
+          level: level + 1,
+          href: address(id),
+          kept: asked.shortlist.includes(id),
+          original,
+          feedLanguage: this.context!.feedDefault,
+          finding,
+        },
+        this.#handlers,
+      );
+    };
     return html`<div class="head">
         ${templates.searchField(asked.text, this.#handlers)}
         <div class="toolbar" part="toolbar">
@@ -319,7 +336,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
             listed: asked.listed,
             pageSize: this.#pageSize,
             more: view.hidden > 0 && !this.#drawing,
-            card: (offer) => this.#card(offer, level + 1, address),
+            card,
             above: parts?.droppedWords(view.dropped),
             below: view.waiting
               ? nothing
@@ -337,22 +354,6 @@ export class OfferFinder extends FeedWidget implements FinderHost {
           ? parts.filterDialog(filters.groups, view.count, language, on)
           : nothing
       }`;
-  }
-
-  #card(offer: OfferCard, level: number, address: (id: string) => string): TemplateResult {
-    const { id } = offer;
-    const original = this.originals.includes(id);
-    return templates.card(
-      original ? offerCard(offer.offer, inFeedLanguage(this.context!)) : offer,
-      {
-        level,
-        href: address(id),
-        kept: this.asked.shortlist.includes(id),
-        original,
-        feedLanguage: this.context!.feedDefault,
-      },
-      this.#handlers,
-    );
   }
 
   #handlers: templates.CardHandlers = {

@@ -3,6 +3,10 @@ import { css } from 'lit';
 import { lateStyles } from '../../ui/late-styles.js';
 
 const styles = css`
+  .why {
+    color: var(--_muted);
+    font-size: 0.95em;
+  }
   .card:hover {
     border-color: var(--_accent);
   }

@@ -1,14 +1,19 @@
 // The filters on the screen, and what stands around the list once something is filtered.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { languageName } from '../../language/language-names.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
 import { facetPanel, type FacetGroup } from '../../ui/facet-panel.js';
 import { icon } from '../../ui/icons.js';
+import { marked } from '../../ui/marked.js';
 import { toolIcon } from '../../ui/tool-icons.js';
-import type { ActiveFilter } from './filter-view.js';
+import { wordsFacet, type ActiveFilter } from './filter-view.js';
 import type { Behaviour } from './behaviour.js';
+import type { OfferCard } from './card.js';
+import type { OfferHits } from './offer-search.js';
+import type { Finding } from './templates.js';
 import type { OfferView } from './view.js';
 
 export { facetPanel };
@@ -81,13 +86,61 @@ export const droppedWords = (dropped: readonly string[]): TemplateResult | typeo
       </p>`
     : nothing;
 
+/** The words by which an offer was found that stand in none of the texts of its card. */
+const foundThrough = (
+  { title, summary, provider, facts, offer }: OfferCard,
+  { why }: OfferHits,
+  language: InterfaceLanguage,
+): TemplateResult | typeof nothing => {
+  const shown = [title.text];
+  for (const text of [summary?.text, provider?.text]) if (text) shown.push(text);
+  for (const { text } of facts) shown.push(text);
+  const found = why(offer, shown);
+  return found.length
+    ? html`<p class="why">
+        ${msg('Gefunden über:', { id: 'search.why' })}
+        ${found.map(({ word, lang }) => {
+          const other = lang && lang.split('-')[0] !== language.split('-')[0];
+          return html`<span
+            ><mark lang=${lang ?? nothing} dir="auto">${word}</mark
+            >${other ? ` (${languageName(language, lang)})` : ''}</span
+          > `;
+        })}
+      </p>`
+    : nothing;
+};
+
+/** How the cards show what was searched: words marked in their texts, and why they are there at all. */
+export const finding = (found: OfferHits, language: InterfaceLanguage): Finding => ({
+  show: marked(found.matchesIn),
+  why: (card) => foundThrough(card, found, language),
+});
+
 /** Nothing fits: what to do now. */
-const nothingFound = (advice: ActiveFilter | undefined, on: Behaviour): TemplateResult =>
+const nothingFound = (
+  advice: ActiveFilter | undefined,
+  nearest: string | undefined,
+  on: Behaviour,
+): TemplateResult =>
   html`<div class="empty" part="empty">
     <p>${msg('Dazu haben wir nichts gefunden.', { id: 'empty.filtered' })}</p>
     ${
+      nearest
+        ? html`<p>${msg('Meinten Sie:', { id: 'empty.nearest' })}</p>
+            <button type="button" class="chip" @click=${() => on.searchFor(nearest)}>
+              <bdi>${nearest}</bdi>
+            </button>`
+        : nothing
+    }
+    ${
       advice
-        ? html`<p>${msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })}</p>
+        ? html`<p>
+              ${
+                advice.facet === wordsFacet
+                  ? msg('Mehr finden Sie ohne diese Wörter:', { id: 'empty.advice-words' })
+                  : msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })
+              }
+            </p>
             <button type="button" class="chip" @click=${() => on.remove(advice)}>
               <bdi>${advice.label}</bdi>${toolIcon('close')}
             </button>`
@@ -144,7 +197,7 @@ export const below = (
   language: InterfaceLanguage,
   on: Behaviour,
 ): TemplateResult =>
-  html`${view.count ? nothing : nothingFound(view.filters?.advice, on)}
+  html`${view.count ? nothing : nothingFound(view.filters?.advice, view.found?.nearest(), on)}
   ${unstatedNote(view, unstated, language, on)}`;
 
 /** The feed holds no offers at all. */

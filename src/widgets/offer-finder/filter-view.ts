@@ -7,6 +7,7 @@ import type { FacetGroup } from '../../ui/facet-panel.js';
 import type { OfferContext } from './context.js';
 import { facetLabel, namedValues, valueLabel } from './facet-labels.js';
 import type { OfferFilter } from './offer-filter.js';
+import type { OfferHits } from './offer-search.js';
 import { chosen, facetIds, type OfferQuery } from './query.js';
 import type { ViewOptions } from './view.js';
 
@@ -17,39 +18,42 @@ export interface ActiveFilter {
 }
 
 export interface FilterView {
-  /** Positions of the offers that fit, in the order to show them. */
+  /** How many offers fit, and positions of those on the pages shown, in the order to show them. */
+  readonly count: number;
   readonly hits: readonly number[];
-  /** Positions of those that say nothing about what was asked. */
+  /** Likewise for those that say nothing about what was asked. */
+  readonly unstatedCount: number;
   readonly unstated: readonly number[];
   readonly groups: readonly FacetGroup[];
   readonly active: readonly ActiveFilter[];
-  /** The filter without which most would be found, when nothing is found. */
+  /** The filter, or the words, without which most would be found, when nothing is found. */
   readonly advice: ActiveFilter | undefined;
 }
 
-/** `found`: positions of the search, best first; undefined when nothing was searched. */
+/** `found`: what the search found; undefined when nothing was searched. `most`: offers on all pages shown. */
 export const filterView = (
   filter: OfferFilter,
   query: OfferQuery,
-  found: readonly number[] | undefined,
+  found: OfferHits | undefined,
   context: OfferContext,
   options: ViewOptions,
+  most: number,
 ): FilterView => {
   const selection: Selection = { ...query.selection, ...options.locked };
-  const among = found && Bitset.of(found, filter.size);
+  const among = found && Bitset.of(found.found, filter.size);
   const result = filter.evaluate(selection, query.nearby, among);
   const active = activeFilters(query, context, options);
-  const order = (positions: readonly number[]): readonly number[] => {
-    if (!found) return positions;
-    const wanted = Bitset.of(positions);
-    return found.filter((position) => wanted.has(position));
-  };
+  const { hits, unstated } = result;
+  const first = (positions: readonly number[], count: number) =>
+    found ? found.best(positions, count) : positions.slice(0, count);
   return {
-    hits: order(result.hits),
-    unstated: order(result.unstated),
+    count: hits.length,
+    hits: first(hits, most),
+    unstatedCount: unstated.length,
+    unstated: query.unstated && most > hits.length ? first(unstated, most - hits.length) : [],
     groups: facetGroups(filter, result, query, context, options),
     active,
-    advice: result.hits.length ? undefined : advice(filter, selection, query.nearby, among, active),
+    advice: hits.length ? undefined : advice(filter, query, selection, among, active),
   };
 };
 
@@ -107,19 +111,29 @@ const activeFilters = (
   return active;
 };
 
-/** Tries each filter's facet without its choice; the one that frees most is named. */
+/** The words as something that can be taken back like a filter. */
+export const wordsFacet = 'words';
+
+/** Tries each filter's facet without its choice, and the filters without the words; what frees most is named. */
 const advice = (
   filter: OfferFilter,
+  query: OfferQuery,
   selection: Selection,
-  nearby: boolean,
   among: Bitset | undefined,
   active: readonly ActiveFilter[],
 ): ActiveFilter | undefined => {
+  const countWith = (choice: Selection, set: Bitset | undefined) =>
+    filter.evaluate(choice, query.nearby, set).hits.length;
   let best: ActiveFilter | undefined;
   let most = 0;
+  const words = query.text.trim();
+  if (among && active.length) {
+    most = countWith(selection, undefined);
+    if (most) best = { facet: wordsFacet, value: words, label: words };
+  }
   for (const one of active) {
-    const { hits } = filter.evaluate({ ...selection, [one.facet]: [] }, nearby, among);
-    if (hits.length > most) [most, best] = [hits.length, one];
+    const count = countWith({ ...selection, [one.facet]: [] }, among);
+    if (count > most) [most, best] = [count, one];
   }
   return best;
 };

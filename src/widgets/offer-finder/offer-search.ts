@@ -2,17 +2,31 @@
 // the feed has, and what each part counts.
 import type { Lookup } from '../../feed/lookup.js';
 import type { Feed, LocalizedText, Offer, VocabularyName } from '../../feed/types.js';
-import { createSearchIndex, type SearchDocument } from '../../search/create-search-index.js';
-import type { TextMatch } from '../../search/highlight.js';
+import { highlight, type TextMatch } from '../../search/highlight.js';
+import { nearestWords } from '../../search/nearest-words.js';
 import { ranked } from '../../search/rank.js';
+import { reasons } from '../../search/reasons.js';
+import { createWordIndex, type SearchDocument } from '../../search/word-index.js';
 
 export interface OfferHits {
-  /** Positions in the order the offers were added, best first. */
-  readonly positions: readonly number[];
+  /** Positions in the order the offers were added, rising. */
+  readonly found: ArrayLike<number>;
+  /** The best of some of these positions, best first, `count` at most. */
+  readonly best: (positions: ArrayLike<number>, count?: number) => readonly number[];
   /** Words given up because no offer has all of them. */
   readonly dropped: readonly string[];
   /** Where the words stand in a text that is shown. */
   readonly matchesIn: (text: string) => readonly TextMatch[];
+  /** By which words an offer was found that stand in none of the texts `shown`. */
+  readonly why: (offer: Offer, shown: readonly string[]) => readonly FoundWord[];
+  /** What was perhaps meant, when a word stands in no offer. */
+  readonly nearest: () => string | undefined;
+}
+
+export interface FoundWord {
+  readonly word: string;
+  /** BCP 47, where the feed says it. */
+  readonly lang: string | undefined;
 }
 
 export interface OfferSearch {
@@ -25,82 +39,111 @@ export interface OfferSearch {
 const weights = { title: 10, labels: 6, summary: 4, provider: 4, place: 4, description: 1 };
 
 export const createOfferSearch = (feed: Feed, lookup: Lookup): OfferSearch => {
-  const index = createSearchIndex([], { weights, synonyms: synonymGroups(feed) });
+  const offers: Offer[] = [];
+  const index = createWordIndex({ weights, synonyms: synonymGroups(feed) });
   return {
     get size() {
       return index.size;
     },
-    add: (offers) => index.add(offers.map((offer) => offerDocument(offer, lookup))),
+    add(more) {
+      for (const offer of more) offers.push(offer);
+      index.add(more.map((offer) => documentOf(offerTexts(offer, lookup))));
+    },
     find: (text) => {
-      const { positions, scores, dropped, matchesIn } = index.searchPositions(text);
-      const best = ranked(scores, positions);
-      const order: number[] = [];
-      for (let i = 0; i < best.length; i++) order.push(best[i]!);
-      return { positions: order, dropped, matchesIn };
+      const answer = index.ask(text);
+      const matchesIn = (shown: string) => highlight(shown, answer, index.dictionary);
+      return {
+        found: answer.positions,
+        best: (positions, count) => {
+          const order: number[] = [];
+          ranked(answer.scores, positions, count).forEach((position) => order.push(position));
+          return order;
+        },
+        dropped: answer.dropped,
+        matchesIn,
+        why(offer, shown) {
+          const texts = offerTexts(offer, lookup);
+          return reasons(answer, index.dictionary, documentOf(texts), shown).map(
+            ({ matched, field, index: at }) => ({
+              word: matched,
+              lang: texts.filter((one) => one.field === field)[at]?.lang,
+            }),
+          );
+        },
+        nearest() {
+          let meant = text;
+          const words = nearestWords(answer, index, (position) =>
+            documentOf(offerTexts(offers[position]!, lookup)),
+          );
+          for (const { word, instead } of words) meant = meant.replace(word, () => instead);
+          return words.length ? meant : undefined;
+        },
+      };
     },
   };
 };
 
-const offerDocument = (offer: Offer, lookup: Lookup): SearchDocument => {
-  const labels: string[] = [];
-  const addTerms = (vocabulary: VocabularyName, codes: readonly string[] | undefined) => {
+type Field = 'title' | 'labels' | 'summary' | 'provider' | 'place' | 'description';
+
+interface FieldText {
+  readonly field: Field;
+  readonly text: string;
+  /** BCP 47, where the feed says it. */
+  readonly lang: string | undefined;
+}
+
+const fieldsInOrder: readonly Field[] = ['title', 'labels', 'summary', 'provider', 'place', 'description'];
+
+const documentOf = (texts: readonly FieldText[]): Pick<SearchDocument, 'fields'> => {
+  const fields: Record<string, string[]> = {};
+  for (const field of fieldsInOrder) fields[field] = [];
+  for (const { field, text } of texts) fields[field]!.push(text);
+  return { fields };
+};
+
+/** Everything of an offer that is searched. */
+const offerTexts = (offer: Offer, lookup: Lookup): readonly FieldText[] => {
+  const texts: FieldText[] = [];
+  const add = (field: Field, text: LocalizedText | undefined): void => {
+    if (typeof text === 'string') texts.push({ field, text, lang: undefined });
+    else if (text) for (const lang of Object.keys(text)) texts.push({ field, text: text[lang]!, lang });
+  };
+  const addTerms = (vocabulary: VocabularyName, codes: readonly string[] | undefined): void => {
     for (const code of codes ?? []) {
       const term = lookup.term(vocabulary, code);
-      if (!term) labels.push(code.replaceAll('-', ' '));
-      addTexts(labels, term?.label);
-      for (const language of Object.keys(term?.synonyms ?? {}))
-        for (const word of term!.synonyms![language]!) labels.push(word);
+      if (!term) add('labels', code.replaceAll('-', ' '));
+      add('labels', term?.label);
+      for (const lang of Object.keys(term?.synonyms ?? {}))
+        for (const text of term!.synonyms![lang]!) texts.push({ field: 'labels', text, lang });
     }
   };
+
+  add('title', offer.title);
   addTerms('offerTypes', offer.type ? [offer.type] : []);
   addTerms('fieldsOfAction', offer.fieldsOfAction);
   addTerms('tags', offer.tags);
   addTerms('audiences', offer.audience?.groups);
   addTerms('courseTypes', offer.course?.type ? [offer.course.type] : []);
-  if (offer.course?.levelFrom) labels.push(offer.course.levelFrom);
-  if (offer.course?.levelTo) labels.push(offer.course.levelTo);
-
-  const provider: string[] = [];
+  add('labels', offer.course?.levelFrom);
+  add('labels', offer.course?.levelTo);
+  add('summary', offer.summary);
   for (const id of offer.organizationIds ?? []) {
     const organization = lookup.organization(id);
-    addTexts(provider, organization?.name);
-    addTexts(provider, organization?.shortName);
-    for (const name of organization?.formerNames ?? []) provider.push(name);
+    add('provider', organization?.name);
+    add('provider', organization?.shortName);
+    for (const name of organization?.formerNames ?? []) add('provider', name);
   }
-  const place: string[] = [];
   for (const id of offer.placeIds ?? []) {
     const found = lookup.place(id);
-    addTexts(place, found?.name);
+    add('place', found?.name);
     const { street, postcode, city, district } = found?.address ?? {};
-    for (const part of [street, postcode, city, district]) if (part) place.push(part);
-    if (found?.ags) addTexts(place, lookup.term('municipalities', found.ags)?.label);
+    for (const part of [street, postcode, city, district]) add('place', part);
+    if (found?.ags) add('place', lookup.term('municipalities', found.ags)?.label);
   }
-  for (const ags of offer.serviceArea ?? []) addTexts(place, lookup.term('municipalities', ags)?.label);
-
-  const description = texts(offer.description);
-  addTexts(description, offer.audience?.note);
-  return {
-    id: offer.id,
-    fields: {
-      title: texts(offer.title),
-      labels,
-      summary: texts(offer.summary),
-      provider,
-      place,
-      description,
-    },
-  };
-};
-
-const addTexts = (list: string[], text: LocalizedText | undefined): void => {
-  if (typeof text === 'string') list.push(text);
-  else if (text) for (const language of Object.keys(text)) list.push(text[language]!);
-};
-
-const texts = (text: LocalizedText | undefined): string[] => {
-  const list: string[] = [];
-  addTexts(list, text);
-  return list;
+  for (const ags of offer.serviceArea ?? []) add('place', lookup.term('municipalities', ags)?.label);
+  add('description', offer.description);
+  add('description', offer.audience?.note);
+  return texts;
 };
 
 const synonymGroups = (feed: Feed): readonly (readonly string[])[] => {

@@ -57,6 +57,14 @@ export const kicker = ({ kind, status }: OfferCard): TemplateResult =>
     ${status ? html`<span class="badge warn">${status}</span>` : nothing}
   </div>`;
 
+/** What a search adds to the cards. */
+export interface Finding {
+  /** A text with the searched words marked. */
+  readonly show: (text: string) => unknown;
+  /** Why an offer was found, when none of the texts of its card says it. */
+  readonly why: (offer: OfferCard) => unknown;
+}
+
 /** Which offer a button is for, to those who do not see where it stands. */
 const forWhom = ({ title }: OfferCard) =>
   html`<span class="away" lang=${title.lang}>${` – ${title.text}`}</span>`;
@@ -70,10 +78,13 @@ export const card = (
     readonly original: boolean;
     /** The feed's own language. */
     readonly feedLanguage: string;
+    readonly finding: Finding | undefined;
   },
   on: CardHandlers,
-): TemplateResult =>
-  html`<article class="card" part="card">
+): TemplateResult => {
+  const { finding } = state;
+  const show = finding?.show ?? ((text: string) => text);
+  return html`<article class="card" part="card">
     ${kicker(offer)}
     ${heading(
       state.level,
@@ -82,14 +93,14 @@ export const card = (
         lang=${offer.title.lang}
         dir=${offer.title.dir}
         @click=${(event: Event) => on.open(event, offer.id)}
-        >${offer.title.text}</a
+        >${show(offer.title.text)}</a
       >`,
       'title',
     )}
     ${
       offer.summary
         ? html`<p class="summary" lang=${offer.summary.lang} dir=${offer.summary.dir}>
-            ${offer.summary.text}
+            ${show(offer.summary.text)}
           </p>`
         : nothing
     }
@@ -98,18 +109,21 @@ export const card = (
         ? html`<ul class="facts">
             ${offer.facts.map(
               (fact) =>
-                html`<li>${icon(fact.icon)}<span class="away">${fact.label}:&nbsp;</span>${fact.text}</li>`,
+                html`<li>
+                  ${icon(fact.icon)}<span class="away">${fact.label}:&nbsp;</span>${show(fact.text)}
+                </li>`,
             )}
           </ul>`
         : nothing
     }
+    ${finding?.why(offer)}
     ${offer.alert ? html`<p class="alert">${icon('info')}${inline(offer.alert)}</p>` : nothing}
     <footer class="foot">
       <p class="from">
         ${
           offer.provider
             ? html`<bdi class="provider" lang=${offer.provider.lang} dir=${offer.provider.dir}
-                >${offer.provider.text}</bdi
+                >${show(offer.provider.text)}</bdi
               >`
             : nothing
         }
@@ -144,6 +158,7 @@ export const card = (
       </span>
     </footer>
   </article>`;
+};
 
 /** Room for the filters beside the list, kept free until they have come. */
 export const aside = (content: unknown): TemplateResult =>

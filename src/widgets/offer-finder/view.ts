@@ -5,6 +5,7 @@ import { offerCard, type OfferCard } from './card.js';
 import type { OfferContext } from './context.js';
 import type { FilterView } from './filter-view.js';
 import type { OfferModel } from './model.js';
+import type { OfferHits } from './offer-search.js';
 import { isNarrowed, type OfferQuery } from './query.js';
 
 export interface OfferView {
@@ -19,6 +20,8 @@ export interface OfferView {
   readonly unstatedCards: readonly OfferCard[];
   /** Words of the search that no offer holds together with the others. */
   readonly dropped: readonly string[];
+  /** What the words found, for showing them in the texts. */
+  readonly found: OfferHits | undefined;
   /** There once the filters have been loaded and know every offer. */
   readonly filters: FilterView | undefined;
   /** Filters or words are set, and what is needed to apply them has not come yet. */
@@ -49,29 +52,27 @@ export const offerView = (
   const narrowed = needsFilters(query, options);
   const waiting = (narrowed && !model.filterable) || (text !== '' && !model.searchable);
   const found = text && !waiting ? search?.find(text) : undefined;
+  const pages = options.pageSize * (query.more + 1);
   const filters =
     filterView && filter && model.filterable && !waiting
-      ? filterView(filter, query, found?.positions, context, options)
+      ? filterView(filter, query, found, context, options, pages)
       : undefined;
 
   const at = (positions: readonly number[] = []) => positions.map((position) => offers[position]!);
-  const hits: readonly Offer[] = query.listed
-    ? shortlist(model.all, query)
-    : narrowed
-      ? at(filters?.hits)
-      : offers;
-  const unstated = query.listed || !narrowed ? [] : at(filters?.unstated);
-  const pages = options.pageSize * (query.more + 1);
-  const cards = (some: readonly Offer[], count: number) =>
-    some.slice(0, Math.max(0, count)).map((offer) => offerCard(offer, context));
+  const listed = query.listed ? shortlist(model.all, query) : undefined;
+  const hits = listed ?? (narrowed ? at(filters?.hits) : offers);
+  const count = listed || !narrowed ? hits.length : (filters?.count ?? 0);
+  const asked = !listed && narrowed ? filters : undefined;
+  const cards = (some: readonly Offer[]) => some.map((offer) => offerCard(offer, context));
 
   return {
-    count: hits.length,
-    cards: cards(hits, pages),
-    hidden: Math.max(0, hits.length - pages),
-    unstated: unstated.length,
-    unstatedCards: query.unstated ? cards(unstated, pages - hits.length) : [],
-    dropped: (hits.length && found?.dropped) || [],
+    count,
+    cards: cards(hits.slice(0, pages)),
+    hidden: Math.max(0, count - pages),
+    unstated: asked?.unstatedCount ?? 0,
+    unstatedCards: cards(at(asked?.unstated)),
+    dropped: (count && found?.dropped) || [],
+    found,
     filters,
     waiting: waiting && !query.listed,
   };

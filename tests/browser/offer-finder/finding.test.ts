@@ -194,6 +194,60 @@ describe('searching', () => {
     await waitUntil(() => page.titles.length === 2, 'empty field shows all', { timeout: 10_000 });
   });
 
+  const marks = (page: Awaited<ReturnType<typeof finder>>, of: string) =>
+    page.all(`${of} mark`).map((mark) => mark.textContent);
+
+  it('marks the words where they stand, in every script', async () => {
+    const page = await finder(
+      feedOf([
+        offer({ id: 'a', title: 'Frühstück für Väter', summary: 'Das Frühstück am Sonntag.' }),
+        offer({ id: 'b', title: 'دورة لغة', summary: 'Сніданок для батьків 🥐 Сніданок' }),
+      ]),
+    );
+    await page.type('fruehstueck');
+    await waitUntil(() => page.titles.length === 1, 'one left', { timeout: 10_000 });
+    await waitUntil(() => marks(page, '.card').length > 0, 'words marked', { timeout: 10_000 });
+    expect(marks(page, '.title')).to.deep.equal(['Frühstück']);
+    expect(marks(page, '.summary')).to.deep.equal(['Frühstück']);
+    expect(page.titles[0]).to.equal('Frühstück für Väter');
+    await page.type('сніданок');
+    await waitUntil(() => page.titles[0] === 'دورة لغة', 'the other one', { timeout: 10_000 });
+    expect(marks(page, '.summary')).to.deep.equal(['Сніданок', 'Сніданок']);
+    await page.type('');
+    await waitUntil(() => page.titles.length === 2, 'all again', { timeout: 10_000 });
+    expect(marks(page, '.card')).to.deep.equal([]);
+  });
+
+  it('says by which word an offer was found when its card does not show it', async () => {
+    const page = await finder(feedOf([fullOffer(), offer({ id: 'b', title: 'Nähtreff' })]));
+    await page.type('دورة');
+    await waitUntil(() => page.root.querySelector('.why'), 'the reason', { timeout: 10_000 });
+    const why = page.root.querySelector<HTMLElement>('.why')!;
+    expect(why.textContent.replace(/\s+/g, ' ').trim()).to.equal('Gefunden über: دورة (Arabisch)');
+    expect(why.querySelector('mark')!.lang).to.equal('ar');
+    await page.type('Kinderbetreuung');
+    await waitUntil(() => marks(page, '.title').length === 1, 'found by its title', { timeout: 10_000 });
+    expect(page.root.querySelector('.why')).to.equal(null);
+  });
+
+  it('offers the nearest word when there is none like it', async () => {
+    const page = await finder(feedOf([fullOffer(), offer({ id: 'b', title: 'Bewerbungstraining' })]));
+    await page.type('Bewxrbyngstrajnink');
+    await waitUntil(() => page.root.querySelector('.empty .chip'), 'a suggestion', { timeout: 10_000 });
+    await page.click(page.button('Bewerbungstraining'));
+    await waitUntil(() => page.titles.length === 1, 'found', { timeout: 10_000 });
+    expect(page.search.value).to.equal('Bewerbungstraining');
+  });
+
+  it('names what has to go when words and filters leave nothing', async () => {
+    const page = await finder(feedOf(manyOffers(45)));
+    await page.click(page.option('Siegburg'));
+    await page.type('Beratung');
+    await waitUntil(() => page.root.querySelector('.empty, mark'), 'an answer', { timeout: 10_000 });
+    const advice = page.root.querySelector('.empty')?.textContent ?? '';
+    if (advice) expect(advice).to.match(/ohne diese Wörter|ohne diesen Filter/);
+  });
+
   it('announces the settled result once, and nothing when the page has just loaded', async () => {
     // What the tests before have still to say is not the subject here.
     await new Promise((resolve) => setTimeout(resolve, 300));
