@@ -1,5 +1,5 @@
 // How long something takes, reckoned on the wall: from six to eight is two hours, also in the night the clocks change.
-import { addDays, fromEpochDays, toDateString } from './civil.js';
+import { addDays } from './civil.js';
 import { asUtc } from './zone.js';
 
 const day = 864e5;
@@ -7,13 +7,14 @@ const day = 864e5;
 /** `2026-11-03`: a day without a time. */
 export const isDate = (moment: string): boolean => moment.length === 10;
 
-/** The wall time so many ms later; seconds only where there are some. */
-export const addToWall = (local: string, ms: number): string => {
-  const at = asUtc(local) + ms;
-  const date = Math.floor(at / day);
-  const time = new Date(at - date * day).toISOString();
-  return toDateString(fromEpochDays(date)) + time.slice(10, time.slice(17, 19) === '00' ? 16 : 19);
+/** A wall time from what it would be in UTC, epoch ms; seconds only where there are some. */
+export const wallOf = (utc: number): string => {
+  const text = new Date(utc).toISOString();
+  return text.slice(0, utc % 6e4 ? 19 : 16);
 };
+
+/** The wall time so many ms later. */
+export const addToWall = (local: string, ms: number): string => wallOf(asUtc(local) + ms);
 
 /** ISO 8601 duration (weeks, days, hours, minutes, seconds) in ms. */
 export const durationMs = (duration: string): number => {

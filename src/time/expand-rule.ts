@@ -9,8 +9,8 @@ import {
   isLeapYear,
   toDateString,
   toEpochDays,
-  toTimeString,
 } from './civil.js';
+import { wallOf } from './duration.js';
 import { parseRule, type RecurrenceRule } from './recurrence-rule.js';
 import { asUtc, civilNow, steadyOffset, toInstant } from './zone.js';
 
@@ -50,6 +50,23 @@ export const expandRule = (
   return walk(parsed, start, first, begin, end, timeZone);
 };
 
+const dates = new Map<number, string>();
+
+/** The series of a feed share their days. */
+const dateOf = (day: number): string => {
+  let date = dates.get(day);
+  if (!date) {
+    if (dates.size > 5000) dates.clear();
+    dates.set(day, (date = toDateString(fromEpochDays(day))));
+  }
+  return date;
+};
+
+/** Most parts are absent from most rules. */
+const nothing: ReadonlySet<number> = new Set();
+
+const setOf = (list: readonly number[]): ReadonlySet<number> => (list.length ? new Set(list) : nothing);
+
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 
 /** First day of the first week of a year: the one with four days of it or more. */
@@ -87,12 +104,12 @@ const dayFilter = (rule: RecurrenceRule, first: number): ((day: number) => boole
   const start = fromEpochDays(first);
   const yearly = frequency === 'YEARLY';
   const counts = yearly || frequency === 'MONTHLY';
-  const byYearDay = new Set(rule.byYearDay);
-  const byWeek = new Set(rule.byWeek);
+  const byYearDay = setOf(rule.byYearDay);
+  const byWeek = setOf(rule.byWeek);
   const noDay = !byDay.length && !byYearDay.size && !rule.byMonthDay.length;
   const open = noDay && !byWeek.size;
-  const byMonth = new Set(yearly && open && !rule.byMonth.length ? [start.month] : rule.byMonth);
-  const byMonthDay = new Set(counts && open ? [start.day] : rule.byMonthDay);
+  const byMonth = setOf(yearly && open && !rule.byMonth.length ? [start.month] : rule.byMonth);
+  const byMonthDay = setOf(counts && open ? [start.day] : rule.byMonthDay);
   const ofStart = noDay && (frequency === 'WEEKLY' || (yearly && byWeek.size > 0));
   // Weekdays as bits, and the first, second … of them in the month, or in the year when no month is named.
   let weekdays = ofStart ? 1 << (dayOfWeek(first) - 1) : 0;
@@ -193,21 +210,22 @@ const walk = (
   const isOver = endOf(rule.until, isDay, timeZone);
   const counts = count < Infinity;
   let shifts = false;
+  let lastSeconds = NaN;
+  let time = '';
   const text = (day: number, seconds: number): string => {
-    const date = toDateString(fromEpochDays(day));
-    if (isDay) return date;
-    const rest = seconds % 60 ? `:${String(seconds % 60).padStart(2, '0')}` : '';
-    const local = `${date}T${toTimeString(Math.floor(seconds / 60))}`;
+    if (isDay) return dateOf(day);
+    if (seconds !== lastSeconds) time = wallOf((lastSeconds = seconds) * 1e3).slice(10);
+    const local = dateOf(day) + time;
     // Clocks are put forward in the small hours; asking for them is dear.
     if (
       !timeZone ||
       (seconds >= 4 * 3600 && seconds < 22 * 3600) ||
       steadyOffset((day * 86_400 + seconds) * 1e3, timeZone) !== undefined
     )
-      return local + rest;
-    const real = civilNow(toInstant(local, timeZone), timeZone);
+      return local;
+    const real = civilNow(toInstant(local, timeZone), timeZone) + local.slice(16);
     if (real !== local) shifts = true;
-    return real + rest;
+    return real;
   };
 
   let steps = 0;

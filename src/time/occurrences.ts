@@ -1,6 +1,6 @@
 // When an event or a round of a course takes place inside a window: single, all-day, several days, ongoing, by rule, by
 // list, with exceptions. Everything is reckoned on the wall of the event's own zone; no viewer's zone plays a part.
-import { addDays, daysUntil, parseDate } from './civil.js';
+import { addDays, parseDate, toEpochDays } from './civil.js';
 import { closureOn, type ClosedDay, type ClosureDays } from './closures.js';
 import { addToWall, endOfSpan, isDate, lengthOf } from './duration.js';
 import { expandRule } from './expand-rule.js';
@@ -80,8 +80,12 @@ export interface OccurrenceWindow<Text = unknown> {
   readonly limit?: number | undefined;
 }
 
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
 /** Nobody plans further; and no rule shall keep a phone busy. */
 const maxMonths = 36;
+/** A date of a series is looked for so many days before the window: who writes more means the end of the series. */
+const maxDays = 400;
 
 const rules = new Map<string, RecurrenceRule | RuleFault>();
 
@@ -110,76 +114,87 @@ export const occurrences = <Text>(
   { from, to, timeZone = 'Europe/Berlin', closures = [], limit = 1000 }: OccurrenceWindow<Text>,
 ): readonly Occurrence<Text>[] => {
   const { start, recurrence } = event;
+  const last = latest(from, to);
+  // Most events of a feed are outside of the window, and comparing strings tells.
+  if (recurrence) {
+    if (start >= last && !recurrence.dates?.length && !recurrence.overrides?.length) return [];
+  } else if (start >= last || (start < from && !event.duration && (event.end ?? start) < from)) return [];
   if (!parseDate(start)) return [];
   const zone = event.timeZone ?? timeZone;
   const allDay = isDate(start);
   const ownEnd = endOfSpan(event);
   const length = lengthOf(start, ownEnd);
-  const last = latest(from, to);
+  const endAt = endAfter(length);
   const found: Occurrence<Text>[] = [];
 
-  const add = (at: string, seriesDate: string, change: Partial<Occurrence<Text>> = {}): void => {
-    const end = change.end ?? (ownEnd === undefined ? undefined : endAt(at, length, isDate(at)));
-    if (at.slice(0, 10) >= last || behind(at, end, from)) return;
-    const note = event.statusNote;
-    const status = change.status ?? event.status ?? 'scheduled';
-    found.push({
-      start: at,
-      timeZone: zone,
-      allDay: isDate(at),
-      status,
-      ...(note !== undefined && status !== 'scheduled' && { note }),
-      ...(event.previousStart && !recurrence && { previousStart: event.previousStart }),
-      ...change,
-      ...(end !== undefined && { end }),
-      seriesDate,
-    });
+  const own = recurrence?.closures?.length
+    ? closures.filter(({ id }) => recurrence.closures?.includes(id))
+    : [];
+
+  const add = (at: string, seriesDate: string, change?: Partial<Occurrence<Text>>): void => {
+    const isDay = isDate(at);
+    // Hours that became days, or days that became hours, take nobody knows how long.
+    const end = change?.end ?? (ownEnd && isDay === allDay ? endAt(at) : undefined);
+    if (at >= last || behind(at, end, from)) return;
+    // What is cancelled as a whole is not "closed", and who names a date knows about its closure.
+    const closure =
+      own.length && !change && event.status !== 'cancelled' ? closureOn(seriesDate, own) : undefined;
+    const status = closure ? 'closed' : (change?.status ?? event.status ?? 'scheduled');
+    const one: Writable<Occurrence<Text>> = { start: at, timeZone: zone, allDay: isDay, status, seriesDate };
+    if (closure) one.closure = closure;
+    else if (event.statusNote !== undefined && status !== 'scheduled') one.note = event.statusNote;
+    if (event.previousStart && !recurrence) one.previousStart = event.previousStart;
+    if (change) Object.assign(one, change);
+    if (end !== undefined) one.end = end;
+    found.push(one);
   };
 
   if (!recurrence) add(start, start.slice(0, 10));
   else {
     const { dates = [], exclude = [], overrides = [] } = recurrence;
-    const own = closures.filter(({ id }) => recurrence.closures?.includes(id));
     const changed = new Map<string, (typeof overrides)[number]>();
-    for (const override of overrides) changed.set(override.date.slice(0, 10), override);
+    let longest = length;
+    for (const override of overrides) {
+      const date = override.date.slice(0, 10);
+      changed.set(date, override);
+      if (override.end && !override.start) longest = Math.max(longest, lengthOf(date, override.end) || 0);
+    }
     const out = new Set<string>();
     for (const date of exclude) out.add(date.slice(0, 10));
 
-    const rule = recurrence.rule ? readRule(recurrence.rule) : undefined;
-    const days = Math.ceil(length / 864e5);
-    const starts = new Set<string>();
-    if (typeof rule === 'object') {
-      const window = { start, timeZone: zone, from: addDays(from, -days), to: last };
-      for (const at of expandRule(rule, window)) starts.add(at);
-    } else starts.add(start);
-    for (const date of dates)
-      if (parseDate(date)) starts.add(isDate(date) && !allDay ? date + start.slice(10) : date);
-
-    starts.forEach((at) => {
+    const planned = new Map<string, string>();
+    const visit = (at: string): void => {
       const date = at.slice(0, 10);
-      if (changed.has(date) || out.has(date)) return;
-      const closure = closureOn(date, own);
-      add(at, date, closure && { status: 'closed', closure });
-    });
+      if (changed.has(date)) planned.set(date, planned.get(date) ?? at);
+      else if (!out.has(date)) add(at, date);
+    };
+    const rule = recurrence.rule ? readRule(recurrence.rule) : undefined;
+    const days = Math.min(maxDays, Math.ceil(longest / 864e5));
+    const starts =
+      typeof rule === 'object'
+        ? expandRule(rule, { start, timeZone: zone, from: addDays(from, -days), to: last })
+        : [start];
+    for (const at of starts) visit(at);
+    const known = new Set(dates.length ? starts : []);
+    for (const date of dates) {
+      const at = isDate(date) && !allDay ? date + start.slice(10) : date;
+      if (parseDate(date) && !known.has(at)) visit(at);
+      known.add(at);
+    }
     changed.forEach((override, date) => {
-      const planned = allDay ? date : date + start.slice(10);
       const { start: moved, end, status, note, title, placeId } = override;
-      const isPlanned = (): boolean =>
-        starts.has(planned) ||
-        (typeof rule === 'object' &&
-          expandRule(rule, { start, timeZone: zone, from: date, to: addDays(date, 1) }).length > 0);
       // A note on a day that is none of the series has nothing to stand at; a new date is shown in any case.
-      if (!parseDate(date) || (!moved && !isPlanned())) return;
-      const isMoved = moved !== undefined && moved !== planned;
-      const change = {
-        ...((status ?? isMoved) && { status: status ?? ('rescheduled' as const) }),
-        ...(isMoved && { previousStart: planned }),
-        ...(end !== undefined && { end: endOfSpan({ start: moved ?? planned, end })! }),
-        ...(note !== undefined && { note }),
-        ...(title !== undefined && { title }),
-        ...(placeId !== undefined && { placeId }),
-      };
-      add(moved ?? planned, date, change);
+      if (!parseDate(date) || !(moved ? parseDate(moved) : planned.has(date))) return;
+      const before = planned.get(date) ?? (allDay ? date : date + start.slice(10));
+      const at = moved ?? before;
+      const change: Partial<Writable<Occurrence<Text>>> = {};
+      if (status ?? at !== before) change.status = status ?? 'rescheduled';
+      if (at !== before) change.previousStart = before;
+      if (end !== undefined) change.end = endOfSpan({ start: at, end })!;
+      if (note !== undefined) change.note = note;
+      if (title !== undefined) change.title = title;
+      if (placeId !== undefined) change.placeId = placeId;
+      add(at, date, change);
     });
   }
   found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
@@ -205,8 +220,21 @@ export const runOccurrences = <Text>(
   );
 };
 
-const endAt = (start: string, length: number, allDay: boolean): string =>
-  allDay ? addDays(start, Math.round(length / 864e5)) : addToWall(start, length);
+/** Ends of what takes so many ms; the dates of a series mostly begin at the same time. */
+const endAfter = (length: number): ((start: string) => string) => {
+  let time: string | undefined;
+  let endTime = '';
+  let days = 0;
+  return (start) => {
+    if (start.slice(10) !== time) {
+      time = start.slice(10);
+      const end = addToWall(`1970-01-01${time}`, length);
+      endTime = time && end.slice(10);
+      days = toEpochDays(end);
+    }
+    return (days ? addDays(start, days) : start.slice(0, 10)) + endTime;
+  };
+};
 
 /** Over before the window begins. What ends at midnight does not touch the day that begins then. */
 const behind = (start: string, end: string | undefined, from: string): boolean =>
@@ -218,6 +246,7 @@ const behind = (start: string, end: string | undefined, from: string): boolean =
 
 /** The end of the window, at most so many months behind its beginning. */
 const latest = (from: string, to: string): string => {
+  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) < maxMonths / 12) return to;
   const most = addDays(from, Math.round(maxMonths * 30.5));
-  return daysUntil(most, to) > 0 ? most : to;
+  return most < to ? most : to;
 };
