@@ -20,6 +20,8 @@ import type { OfferView } from './view.js';
 
 export class Behaviour implements ReactiveController, FacetHandlers {
   readonly opened = new Map<string, boolean>();
+  /** Nothing has been typed for a moment: time to say why each offer was found. */
+  rested = true;
 
   #url: UrlState;
   #afterUpdate: (() => void) | undefined;
@@ -92,7 +94,8 @@ export class Behaviour implements ReactiveController, FacetHandlers {
   search = (text: string): void => {
     if (this.#late?.how === 'push') this.#write();
     this.#host.asked = withText(this.#host.asked, text);
-    // The address is for those who stay at a word, not for every letter of it.
+    // The address and the reasons are for those who stay at a word, not for every letter of it.
+    this.rested = false;
     this.#writeLater('replace', 250);
     tell(this.#host.group, this, this.#host.asked);
     if (text.trim()) this.#host.loadSearch();
@@ -224,6 +227,10 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     const { how, timer } = this.#late;
     clearTimeout(timer);
     this.#late = undefined;
+    if (!this.rested) {
+      this.rested = true;
+      this.redraw();
+    }
     this.#url.write(toParams(this.#host.asked, this.#host.preset), how);
   }
 

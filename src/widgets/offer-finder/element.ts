@@ -288,7 +288,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     const on = this.#behaviour;
     const parts = on && extras?.templates;
     const level = this.headingLevel + (this.heading ? 1 : 0);
-    const finding = view.found && parts?.finding(view.found, language);
+    const finding = view.found && on && parts?.finding(view.found, language, on.rested);
     const address = on?.addresses() ?? ((id: string) => `?${this.urlPrefix}-id=${encodeURIComponent(id)}`);
     const card = (offer: OfferCard) => {
       const { id } = offer;

@@ -110,10 +110,13 @@ const foundThrough = (
     : nothing;
 };
 
-/** How the cards show what was searched: words marked in their texts, and why they are there at all. */
-export const finding = (found: OfferHits, language: InterfaceLanguage): Finding => ({
+/**
+ * How the cards show what was searched: words marked in their texts and, once nobody types any more, why they are there
+ * at all.
+ */
+export const finding = (found: OfferHits, language: InterfaceLanguage, rested: boolean): Finding => ({
   show: marked(found.matchesIn),
-  why: (card) => foundThrough(card, found, language),
+  why: (card) => (rested ? foundThrough(card, found, language) : nothing),
 });
 
 /** Nothing fits: what to do now. */
