@@ -1,10 +1,12 @@
 /** Entries of one id put together: the series, and the dates of it that differ as `overrides`. */
+import { cleanString } from '../../feed/clean-string.js';
 import { addDays } from '../../time/civil.js';
 import { isDate } from '../../time/duration.js';
 import { expandRule } from '../../time/expand-rule.js';
 import { asUtc } from '../../time/zone.js';
 import { endAfter, type DraftContext, type EventDraft } from './calendar-event.js';
 import { readRule } from './calendar-rule.js';
+import { fingerprint } from './fingerprint.js';
 import { wallIn } from './moments.js';
 import { listDates } from './rule-dates.js';
 
@@ -15,6 +17,9 @@ export type EventRecord = Json & { readonly id: string; readonly start: string }
 
 const UTC = { zone: 'UTC', how: 'name' } as const;
 
+/** Rules of one event that are read; two are rare. */
+const MOST_RULES = 5;
+
 /** Fields that an override of a feed cannot change. */
 const FIXED: readonly (readonly [key: string, word: string])[] = [
   ['joinUrl', 'CONFERENCE'],
@@ -23,7 +28,7 @@ const FIXED: readonly (readonly [key: string, word: string])[] = [
   ['organizationIds', 'ORGANIZER'],
 ];
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown): boolean => fingerprint(a) === fingerprint(b);
 
 /** How long an entry takes, in ms; undefined without an end. */
 function lengthOf({
@@ -105,7 +110,7 @@ function recurrenceOf(
   const { report } = context;
   const { path, name, start, zone } = master;
   const rules: string[] = [];
-  for (const text of master.rules) {
+  for (const text of master.rules.slice(0, MOST_RULES)) {
     const rule = readRule(text, master, report);
     if (rule && !rules.includes(rule)) rules.push(rule);
   }
@@ -119,7 +124,7 @@ function recurrenceOf(
     for (const date of listed.dates) if (!dates.includes(date)) dates.push(date);
     report('calendar-rules', path, { title: name, rule, until: listed.until });
   }
-  for (const text of master.exceptRules) {
+  for (const text of master.exceptRules.slice(0, MOST_RULES)) {
     const rule = readRule(text, master, report);
     for (const date of rule ? listDates(rule, start, zone, context.today).dates : [])
       exclude.add(date.slice(0, 10));
@@ -137,6 +142,8 @@ function recurrenceOf(
     if (draft.andFuture) report('calendar-this-and-future', draft.path, { title: name, date });
     overrides.set(date, overrideOf(draft, master, date, context));
   }
+  for (const text of [...master.rules.slice(MOST_RULES), ...master.exceptRules.slice(MOST_RULES)])
+    report('calendar-rule', path, { title: name, rule: cleanString(text.slice(0, 80)) });
   addDates(master, dates, overrides);
 
   const excluded: string[] = [];
@@ -180,7 +187,8 @@ function newest(drafts: readonly EventDraft[], keyOf: (draft: EventDraft) => str
 function eventsOf(uid: string, drafts: readonly EventDraft[], context: DraftContext): EventRecord[] {
   const { report, count } = context;
   const all = drafts.filter(({ instead }) => !instead);
-  const top = all.reduce((most, { sequence }) => Math.max(most, sequence), 0);
+  let top = 0;
+  for (const { sequence } of all) top = Math.max(top, sequence);
   const masters = newest(all, ({ start, sequence }) => (sequence === top ? start : '')).filter(
     ({ sequence }) => sequence === top,
   );

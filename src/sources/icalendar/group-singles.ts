@@ -6,6 +6,7 @@ import { fromEpochDays, toDateString, toEpochDays, weekdays, dayOfWeek } from '.
 import { isDate } from '../../time/duration.js';
 import { asUtc } from '../../time/zone.js';
 import type { EventRecord } from './calendar-series.js';
+import { fingerprint } from './fingerprint.js';
 import type { LossReport } from './loss-report.js';
 
 const FEWEST = 4;
@@ -20,7 +21,7 @@ function keyOf(event: EventRecord): string | undefined {
   const length = end === undefined ? '' : asUtc(end) - asUtc(event.start);
   const rest: unknown[] = [event.start.slice(10), length];
   for (const key of Object.keys(event)) if (!OWN.has(key)) rest.push(key, event[key]);
-  return JSON.stringify(rest);
+  return fingerprint(rest);
 }
 
 interface Rhythm {

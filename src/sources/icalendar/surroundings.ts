@@ -1,6 +1,7 @@
 /** Places, organizers and links around the events of a calendar file, each once. */
 import { cleanString } from '../../feed/clean-string.js';
 import { allOf, valueOf, type Component } from './calendar-components.js';
+import { fingerprint } from './fingerprint.js';
 import type { Property } from './calendar-line.js';
 import type { LossReport } from './loss-report.js';
 
@@ -113,7 +114,7 @@ export function createSurroundings({ report, count }: LossReport): Surroundings 
   const placeId = (location: string, geo: Json | undefined): string | undefined => {
     const text = cleanString(location.slice(0, 500), true);
     if (!text && !geo) return undefined;
-    const id = idFor('ort', text + (geo ? JSON.stringify(geo) : ''));
+    const id = idFor('ort', text + (geo ? fingerprint(geo) : ''));
     if (!places.has(id)) places.set(id, { id, ...(text ? readPlace(text) : {}), ...(geo && { geo }) });
     return id;
   };

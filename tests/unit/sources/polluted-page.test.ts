@@ -76,3 +76,24 @@ it('feeds load, merge and fail as usual on a page with Prototype.js and MooTools
     console.warn = warn;
   }
 });
+
+it('calendar files are read as usual there', async () => {
+  const { readICalendar } = await import('../../../src/sources/icalendar/read-icalendar.js');
+  const { apple, exchange, google, nextcloud, outlook, thunderbird } =
+    await import('../../fixtures/icalendar/programs.js');
+  const files = [apple, exchange, google, nextcloud, outlook, thunderbird];
+  // Different events that a page with its own `toJSON` would take for the same.
+  const weekly = (day: number): string =>
+    `BEGIN:VEVENT\r\nUID:${day}\r\nDTSTART:202610${day}\r\nSUMMARY:Treffen ${day}\r\nEND:VEVENT\r\n`;
+  files.push(`BEGIN:VCALENDAR\r\n${[10, 17, 24, 31].map(weekly).join('')}END:VCALENDAR\r\n`);
+  const usual = files.map((file) => readICalendar(file));
+  const restore = pollute();
+  const there: unknown[] = [];
+  try {
+    for (const file of files) there.push(readICalendar(file));
+  } finally {
+    restore();
+  }
+  assert.deepEqual(there, usual);
+  assert.equal(usual.at(-1)!.feed.events.length, 4);
+});
