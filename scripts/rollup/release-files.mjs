@@ -12,10 +12,14 @@ const packageOf = (id) => /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(id.re
 /** `LICENSES.txt` of everything that ended in a chunk of these bundles, our own first. */
 export const licences = (folders) => {
   const parts = [...new Set(folders)].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const { name, version, license, repository } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    );
+    // Some licences (MPL-2.0) want to be told where the source is.
+    const source = (repository?.url ?? repository ?? '').replace(/^git\+|\.git$/g, '');
     const file = readdirSync(folder).find((one) => /^licen[cs]e/i.test(one));
     if (!file) throw new Error(`${name} is bundled but brings no licence text`);
-    return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
+    return `${name} ${version} (${license})${source && `\nSource: ${source}`}\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
   });
   return parts.join(`\n${'-'.repeat(80)}\n\n`);
 };

@@ -55,6 +55,7 @@ test('integrity.json has the right hash of every script', () => {
 test('licences of everything inside are named', () => {
   assert.match(read('LICENSES.txt'), /^miteinander .* \(MIT\)$/m);
   assert.match(read('LICENSES.txt'), /^lit-html .* \(BSD-3-Clause\)$/m);
+  assert.match(read('LICENSES.txt'), /^ical\.js .* \(MPL-2\.0\)\nSource: https:/m);
 });
 
 test('a second build is the same to the byte', () => {
