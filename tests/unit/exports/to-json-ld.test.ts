@@ -133,7 +133,7 @@ describe('when', () => {
   ];
   for (const [name, event, expected] of times)
     test(name, () => {
-      const { startDate, endDate, duration } = of(event) as Record<string, unknown>;
+      const { startDate, endDate, duration } = of(event);
       assert.deepEqual(JSON.parse(JSON.stringify({ startDate, endDate, duration })), expected);
     });
 
