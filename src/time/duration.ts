@@ -4,6 +4,9 @@ import { asUtc } from './zone.js';
 
 const day = 864e5;
 
+/** Whether a text says when: a day that a calendar has, with or without a time. */
+export const isMoment = (text: string): boolean => !Number.isNaN(asUtc(text));
+
 /** `2026-11-03`: a day without a time. */
 export const isDate = (moment: string): boolean => moment.length === 10;
 
@@ -34,7 +37,7 @@ export interface Span {
 
 /** The end as a feed writes it: the last day (inclusive) of days, a wall time of times; undefined when there is none. */
 export const endOfSpan = ({ start, end, duration }: Span): string | undefined => {
-  if (end) return isDate(start) ? end.slice(0, 10) : isDate(end) ? `${end}T24:00` : end;
+  if (end && isMoment(end)) return isDate(start) ? end.slice(0, 10) : isDate(end) ? `${end}T24:00` : end;
   if (!duration) return undefined;
   const ms = durationMs(duration);
   return isDate(start) ? addDays(start, Math.max(1, Math.ceil(ms / day)) - 1) : addToWall(start, ms);
@@ -42,4 +45,4 @@ export const endOfSpan = ({ start, end, duration }: Span): string | undefined =>
 
 /** Ms on the wall from start to end, 0 without one. */
 export const lengthOf = (start: string, end: string | undefined): number =>
-  end ? Math.max(0, asUtc(end) - asUtc(start)) : 0;
+  end ? Math.max(0, asUtc(end) - asUtc(start)) || 0 : 0;

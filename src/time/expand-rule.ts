@@ -41,7 +41,7 @@ export const expandRule = (
   { start, timeZone, from, to }: RuleWindow,
 ): readonly string[] => {
   const parsed = typeof rule === 'string' ? parseRule(rule) : rule;
-  const first = toEpochDays(start);
+  const first = Math.floor(asUtc(start) / 864e5);
   const begin = Math.max(first, toEpochDays(from));
   const end = toEpochDays(to);
   if (typeof parsed === 'string' || Number.isNaN(begin) || !(begin < end)) return [];

@@ -1,8 +1,8 @@
 // When an event or a round of a course takes place inside a window: single, all-day, several days, ongoing, by rule, by
 // list, with exceptions. Everything is reckoned on the wall of the event's own zone; no viewer's zone plays a part.
-import { addDays, parseDate, toEpochDays } from './civil.js';
+import { addDays, toEpochDays } from './civil.js';
 import { closureOn, type ClosedDay, type ClosureDays } from './closures.js';
-import { addToWall, endOfSpan, isDate, lengthOf } from './duration.js';
+import { addToWall, endOfSpan, isDate, isMoment, lengthOf } from './duration.js';
 import { expandRule } from './expand-rule.js';
 import { parseRule, type RecurrenceRule, type RuleFault } from './recurrence-rule.js';
 
@@ -119,7 +119,7 @@ export const occurrences = <Text>(
   if (recurrence) {
     if (start >= last && !recurrence.dates?.length && !recurrence.overrides?.length) return [];
   } else if (start >= last || (start < from && !event.duration && (event.end ?? start) < from)) return [];
-  if (!parseDate(start)) return [];
+  if (!isMoment(start)) return [];
   const zone = event.timeZone ?? timeZone;
   const allDay = isDate(start);
   const ownEnd = endOfSpan(event);
@@ -157,7 +157,7 @@ export const occurrences = <Text>(
     for (const override of overrides) {
       const date = override.date.slice(0, 10);
       changed.set(date, override);
-      if (override.end && !override.start) longest = Math.max(longest, lengthOf(date, override.end) || 0);
+      if (override.end && !override.start) longest = Math.max(longest, lengthOf(date, override.end));
     }
     const out = new Set<string>();
     for (const date of exclude) out.add(date.slice(0, 10));
@@ -178,19 +178,20 @@ export const occurrences = <Text>(
     const known = new Set(dates.length ? starts : []);
     for (const date of dates) {
       const at = isDate(date) && !allDay ? date + start.slice(10) : date;
-      if (parseDate(date) && !known.has(at)) visit(at);
+      if (isMoment(date) && !known.has(at)) visit(at);
       known.add(at);
     }
     changed.forEach((override, date) => {
       const { start: moved, end, status, note, title, placeId } = override;
       // A note on a day that is none of the series has nothing to stand at; a new date is shown in any case.
-      if (!parseDate(date) || !(moved ? parseDate(moved) : planned.has(date))) return;
+      if (!isMoment(date) || !(moved ? isMoment(moved) : planned.has(date))) return;
       const before = planned.get(date) ?? (allDay ? date : date + start.slice(10));
       const at = moved ?? before;
       const change: Partial<Writable<Occurrence<Text>>> = {};
       if (status ?? at !== before) change.status = status ?? 'rescheduled';
       if (at !== before) change.previousStart = before;
-      if (end !== undefined) change.end = endOfSpan({ start: at, end })!;
+      const until = endOfSpan({ start: at, end });
+      if (until) change.end = until;
       if (note !== undefined) change.note = note;
       if (title !== undefined) change.title = title;
       if (placeId !== undefined) change.placeId = placeId;
