@@ -159,6 +159,7 @@ export const createWordIndex = (options: SearchOptions = {}): WordIndex => {
         if (expand(other, dictionary, matches) < good && !kind && misspelt-- > 0)
           expandMisspelt(other, dictionary, matches);
         meanings.push({ word: words[from]!.typed, matches, kind });
+        if (!matches.size) return;
         const scores = scoresOf(matches);
         together ??= scores;
         for (let i = 0; i < size; i++)

@@ -1,8 +1,6 @@
 // Prints how well the judged queries are answered: recall@10 and mean reciprocal rank (MRR), by language and by kind.
 // `npx tsx tests/search-quality/quality.ts report` (or `tune`, `all`; `tune misses` also names what fell short, which
-// nobody should know of the report half). MINISEARCH=/folder/with/node_modules adds minisearch on our own records.
-import { createRequire } from 'node:module';
-import { documents, weights } from './documents.js';
+// nobody should know of the report half). Beside others: `npm run bench -- --section=search`.
 import {
   demoCollection,
   meanOf,
@@ -12,22 +10,6 @@ import {
   type JudgedQuery,
   type Score,
 } from './judged.js';
-
-const minisearch = (): Ask => {
-  const module = createRequire(`${process.env.MINISEARCH}/x.js`)('minisearch');
-  const MiniSearch = module.default ?? module;
-  const plain = (text: string) =>
-    text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
-  const index = new MiniSearch({ fields: Object.keys(weights), processTerm: plain });
-  index.addAll(
-    documents.map(({ id, fields }) => ({
-      id,
-      ...Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, [value].flat().join(' ')])),
-    })),
-  );
-  return (query) =>
-    index.search(query, { boost: weights, prefix: true, fuzzy: 0.2 }).map(({ id }: { id: string }) => id);
-};
 
 const shown = (scores: readonly Score[]) => {
   const { recall, reciprocalRank } = meanOf(scores);
@@ -57,4 +39,3 @@ const own = ownCollection();
 const demo = demoCollection();
 print(`search, ${own.name}`, own.queries, own.ask, half, !!misses);
 print(`search, ${demo.name}`, demo.queries, demo.ask, half, !!misses);
-if (process.env.MINISEARCH) print(`minisearch, ${own.name}`, own.queries, minisearch(), half, false);

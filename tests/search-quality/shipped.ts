@@ -13,10 +13,10 @@ export type Shipped = typeof entry & typeof nearest & typeof why & typeof words;
 
 const src = fileURLToPath(new URL('../../src/search', import.meta.url));
 
-/** What these exports of src/search need, minified. */
-export const bundle = async (exports: string): Promise<string> => {
+/** What these exports need, minified; of src/search, unless another folder is given. */
+export const bundle = async (exports: string, folder = src): Promise<string> => {
   const { outputFiles } = await build({
-    stdin: { contents: exports, resolveDir: src, loader: 'ts' },
+    stdin: { contents: exports, resolveDir: folder, loader: 'ts' },
     bundle: true,
     minify: true,
     format: 'esm',
@@ -34,8 +34,8 @@ export const bundle = async (exports: string): Promise<string> => {
 };
 
 /** Bytes of these exports, brotli 11. */
-export const bytesOf = async (exports: string): Promise<number> =>
-  brotliCompressSync(await bundle(exports)).length;
+export const bytesOf = async (exports: string, folder?: string): Promise<number> =>
+  brotliCompressSync(await bundle(exports, folder)).length;
 
 /** What a search needs that shows records and no more. */
 export const searchExports = `export { createWordIndex } from './word-index.js'; export { ranked } from './rank.js';`;

@@ -62,3 +62,20 @@ export const syntheticDocuments = (count: number): SearchDocument[] => {
   // Flat strings, as JSON.parse makes them.
   return JSON.parse(JSON.stringify(documents)) as SearchDocument[];
 };
+
+/** 400 queries of one to three words of the documents: whole, begun, with a letter missing, ends of words. */
+export const syntheticQueries = (documents: readonly SearchDocument[]): string[] => {
+  const next = random(7);
+  const queries: string[] = [];
+  for (let i = 0; i < 400; i++) {
+    const { fields } = documents[Math.floor(next() * documents.length)]!;
+    const words = ((i % 2 ? fields.title : fields.summary) as string).split(/[ .]+/).filter(Boolean);
+    const from = Math.floor(next() * words.length);
+    let query = words.slice(from, from + 1 + (i % 3)).join(' ');
+    if (i % 5 === 1) query = query.slice(0, 2 + (i % 6));
+    if (i % 5 === 2) query = query.slice(0, 3) + query.slice(4);
+    if (i % 5 === 3) query = query.slice(-6);
+    queries.push(query);
+  }
+  return queries;
+};
