@@ -56,8 +56,8 @@ function joinQuoted(lines: readonly string[]): string[] {
 
 const split = (text: string): string[] => joinQuoted(text.split('\n')).filter((line) => line.trim() !== '');
 
-/** `charset`: what the server says. Text that is decoded already is only unfolded. */
-export function calendarLines(input: Uint8Array | string, charset?: string): CalendarText {
+/** Pauses between its passes over the file. `charset`: what the server says. Text that is decoded already is only unfolded. */
+export function* calendarLines(input: Uint8Array | string, charset?: string): Generator<void, CalendarText> {
   if (typeof input === 'string')
     return {
       lines: split(
@@ -75,8 +75,10 @@ export function calendarLines(input: Uint8Array | string, charset?: string): Cal
   }
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) bytes = bytes.subarray(3);
   const unfolded = unfold(bytes);
+  yield;
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(unfolded);
+    yield;
     return { lines: split(text), ...(encoding && { encoding }) };
   } catch {
     // Line by line then.

@@ -114,7 +114,7 @@ export function* readICalendarSlices(
   const losses = createLossReport();
   const { report } = losses;
   const { maxEvents = 50_000 } = options;
-  const { lines, encoding } = calendarLines(input, options.charset);
+  const { lines, encoding } = yield* calendarLines(input, options.charset);
   yield;
   if (encoding) report('calendar-encoding', '', { encoding });
   const file = yield* readComponents(lines, maxEvents);
@@ -146,7 +146,10 @@ export function* readICalendarSlices(
   }
   if (floating) report('calendar-floating', '', { count: floating, zone: feedZone });
   const relation = cleanString(valueOf({ properties: file.head }, 'X-WR-RELCALID') ?? '');
-  const joined = groupSingles(yield* joinSeries(drafts, context), losses);
+  const single = yield* joinSeries(drafts, context);
+  yield;
+  const joined = groupSingles(single, losses);
+  yield;
   // What we wrote ourselves comes back under the ids it had.
   const tail = relation && `@${relation}`;
   const events = tail
