@@ -85,6 +85,7 @@ const yearOf = (year: number, weekStart: number) => {
   const newYear = epochDaysOf(year, 1, 1);
   const week = firstWeek(year, weekStart);
   const next = firstWeek(year + 1, weekStart);
+  const afterNext = firstWeek(year + 2, weekStart);
   const last = firstWeek(year - 1, weekStart);
   return {
     year,
@@ -92,7 +93,7 @@ const yearOf = (year: number, weekStart: number) => {
     length: isLeapYear(year) ? 366 : 365,
     /** Number of the week of a day, and how many its year has. */
     weekOf(day: number): readonly [number, number] {
-      const [from, to] = day < week ? [last, week] : day < next ? [week, next] : [next, next + 364];
+      const [from, to] = day < week ? [last, week] : day < next ? [week, next] : [next, afterNext];
       return [Math.floor((day - from) / 7) + 1, (to - from) / 7];
     },
   };

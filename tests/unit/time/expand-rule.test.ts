@@ -269,6 +269,12 @@ describe('weeks', () => {
       gives: '2026-05-13 2027-05-19 2028-05-17',
     },
     {
+      says: 'week 1 of a long year is its 53rd from the end, also the days of it in December before',
+      rule: 'FREQ=YEARLY;BYWEEKNO=-53;BYDAY=MO,SA',
+      start: '2025-01-04',
+      gives: '2025-12-29 2026-01-03 2031-12-29 2032-01-03',
+    },
+    {
       says: 'week 1 of weeks from Sunday',
       rule: 'FREQ=YEARLY;BYWEEKNO=1;BYDAY=SU;WKST=SU',
       start: '2026-01-04',
