@@ -25,8 +25,14 @@ export const budgets = [
 ];
 const locales = { pattern: /^(en|ar|de-simple)-\w+\.js$/, limit: 3 };
 
+/** KiB of what only some pages load: calendar files as feeds (half of it is ical.js). */
+const calendarFiles = { pattern: /^calendar-feed-\w+\.js$/, limit: 36 };
+
 /** KiB of entries of the package that others bundle for themselves. */
-const libraries = [{ name: 'miteinander/time', entry: 'time/public.js', limit: 6 }];
+const libraries = [
+  { name: 'miteinander/time', entry: 'time/public.js', limit: 6 },
+  { name: 'miteinander/exports', entry: 'exports/public.js', limit: 12 },
+];
 
 const brotli = (content) =>
   brotliCompressSync(content, {
@@ -78,6 +84,8 @@ export const measure = () => {
   for (const file of readdirSync(join(folder, 'chunks')).sort()) {
     const locale = locales.pattern.exec(file)?.[1];
     if (locale) rows.push({ name: `locale ${locale}`, files: [`chunks/${file}`], limit: locales.limit });
+    if (calendarFiles.pattern.test(file))
+      rows.push({ name: 'calendar files', files: [`chunks/${file}`], limit: calendarFiles.limit });
   }
   return rows.map((row) => ({ ...row, bytes: weigh(row.files) }));
 };
