@@ -96,7 +96,7 @@ export class Behaviour implements ReactiveController, FacetHandlers {
     this.#host.asked = withText(this.#host.asked, text);
     // The address and the reasons are for those who stay at a word, not for every letter of it.
     this.rested = false;
-    this.#writeLater('replace', 250);
+    this.#writeLater('replace', 400);
     tell(this.#host.group, this, this.#host.asked);
     if (text.trim()) this.#host.loadSearch();
   };
