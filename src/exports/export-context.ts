@@ -1,6 +1,6 @@
 /** What an export needs to know beside the record: where its places and people stand, and which language is wanted. */
 import { createLookup, type Lookup } from '../feed/lookup.js';
-import type { Feed, FeedEvent, LocalizedText, Place } from '../feed/types.js';
+import type { Feed, FeedEvent, LocalizedText, Offer, Place } from '../feed/types.js';
 import { pickText } from '../language/localized-text.js';
 import type { Occurrence } from '../time/occurrences.js';
 
@@ -10,10 +10,10 @@ export interface ExportContext {
   /** Languages wanted for texts, best first (BCP 47); the feed's default when absent. */
   readonly languages?: readonly string[] | undefined;
   /**
-   * The page that shows an event, absolute; `date` is the series date of one occurrence. Without it an event has the first
+   * The page that shows a record, absolute; `date` is the series date of one occurrence. Without it a record has the first
    * of its own links.
    */
-  readonly pageOf?: ((event: FeedEvent, date?: string) => string | undefined) | undefined;
+  readonly pageOf?: ((record: FeedEvent | Offer, date?: string) => string | undefined) | undefined;
 }
 
 /** A context with its helpers, made once for many records. */
@@ -84,12 +84,16 @@ export function feedDomain({ id, publisher }: Feed): string {
 }
 
 /** RFC 5545 UID: `id@feed`. An id that came out of a calendar file keeps the form it had there. */
-export const uidOf = ({ id }: FeedEvent, domain: string): string =>
+export const uidOf = ({ id }: { readonly id: string }, domain: string): string =>
   id.includes('@') ? id : `${id}@${domain}`;
 
 /** Nobody can go there any more. */
 export const isOff = ({ status }: FeedEvent): boolean => status === 'cancelled' || status === 'postponed';
 
-/** The page about an event: the one that is given, else its own link. */
-export const pageOf = (event: FeedEvent, { pageOf: given }: Exporter, date?: string): string | undefined =>
-  given?.(event, date) ?? event.links?.find(({ kind }) => !kind || kind === 'info')?.url ?? event.source?.url;
+/** The page about a record: the one that is given, else its own link. */
+export const pageOf = (
+  record: FeedEvent | Offer,
+  { pageOf: given }: Exporter,
+  date?: string,
+): string | undefined =>
+  given?.(record, date) ?? record.links?.find(({ kind }) => !kind || kind === 'info')?.url;

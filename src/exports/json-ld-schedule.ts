@@ -29,8 +29,11 @@ const byDay = (list: string | undefined): string[] =>
 const untilDay = (until: string | undefined): string | undefined =>
   until && `${until.slice(0, 4)}-${until.slice(4, 6)}-${until.slice(6, 8)}`;
 
-/** Undefined for an event that takes place once. */
-export function schedulePart(event: FeedEvent, exporter: Exporter): JsonLd | undefined {
+/** An event, or a round of a course made one. */
+export type Repeating = Pick<FeedEvent, 'start' | 'end' | 'duration' | 'timeZone' | 'recurrence'>;
+
+/** Undefined for what takes place once. */
+export function schedulePart(event: Repeating, exporter: Exporter): JsonLd | undefined {
   const { recurrence, start } = event;
   const zone = event.timeZone ?? exporter.feed.timeZone;
   const rule = recurrence?.rule && ruleFor(recurrence.rule, start, 'UTC');

@@ -2,5 +2,6 @@
 export { calendarLinks, type CalendarLinks } from './calendar-links.js';
 export type { ExportContext, ExportedOccurrence } from './export-context.js';
 export type { JsonLd } from './json-ld-parts.js';
+export { offerToJsonLd } from './offer-json-ld.js';
 export { toICalendar, type CalendarItem, type CalendarOptions } from './to-icalendar.js';
 export { jsonLdText, toJsonLd } from './to-json-ld.js';

@@ -23,8 +23,7 @@ import {
 } from './json-ld-parts.js';
 import { schedulePart } from './json-ld-schedule.js';
 import { isDate } from '../time/duration.js';
-import { offsetAt, toInstant } from '../time/zone.js';
-import { exclusiveEnd, offsetText } from './zone-time.js';
+import { exclusiveEnd, withOffset } from './zone-time.js';
 
 type Status = NonNullable<FeedEvent['status']>;
 
@@ -84,11 +83,7 @@ export function toJsonLd(
   const { feed, lookup, say, languageOf } = exporter;
   const event = asSingle(item, occurrence);
   const zone = event.timeZone ?? feed.timeZone;
-  const moment = (civil: string | undefined): string | undefined => {
-    if (!civil || isDate(civil)) return civil;
-    const instant = toInstant(civil, zone);
-    return civil.slice(0, 19) + offsetText(offsetAt(instant, zone), ':');
-  };
+  const moment = (civil: string | undefined): string | undefined => withOffset(civil, zone);
   const { status = 'scheduled', capacity, cost, end } = event;
   const mode = modeOf(event);
   const page = pageOf(event, exporter, occurrence?.seriesDate);

@@ -1,7 +1,7 @@
 /** Wall times and moments as files and links write them. */
 import { addDays } from '../time/civil.js';
 import { addToWall, durationMs, isDate, type Span } from '../time/duration.js';
-import { asUtc } from '../time/zone.js';
+import { asUtc, offsetAt, toInstant } from '../time/zone.js';
 
 const DAY = 864e5;
 
@@ -12,6 +12,12 @@ export const offsetText = (ms: number, colon = ''): string => {
   const size = Math.abs(minutes);
   return `${minutes < 0 ? '-' : '+'}${two(size / 60)}${colon}${two(size % 60)}`;
 };
+
+/** A day as it is, a wall time with the offset its zone has then (ISO 8601). */
+export const withOffset = (civil: string | undefined, timeZone: string): string | undefined =>
+  civil && !isDate(civil)
+    ? civil.slice(0, 19) + offsetText(offsetAt(toInstant(civil, timeZone), timeZone), ':')
+    : civil;
 
 /** `20261103` or `20261103T180000` of a civil date or date-time. */
 export const basicTime = (local: string): string => {
