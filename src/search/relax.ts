@@ -1,9 +1,16 @@
 // A document must have all words of a query. When none has, those words stay that the best document has: rare words
 // weigh more (inverse document frequency: Spärck Jones, 1972), and words of titles more than those of an address.
-// The visitor is told which words were dropped.
+// Behind the documents that have these come those with fewer. The visitor is told which words were dropped.
 
 /** How much a word tells: the rarer, the more. */
 export const worth = (documents: number, withWord: number): number => Math.log(1 + documents / withWord);
+
+/** How many words a mask has, one bit each. */
+export const wordCount = (mask: number): number => {
+  let count = 0;
+  for (; mask; mask &= mask - 1) count++;
+  return count;
+};
 
 /**
  * The words to keep, one bit each: all `required` when a document has them, else those of the document with the
@@ -16,11 +23,10 @@ export const wordsToKeep = (required: number, covered: Int32Array, scores: Float
   for (let i = 0; i < covered.length; i++) {
     const has = covered[i]! & required;
     if (has === required) return required;
-    let count = 0;
-    for (let rest = has; rest; rest &= rest - 1) count++;
-    if (scores[i]! * count > highest) {
+    const worth = scores[i]! * wordCount(has);
+    if (worth > highest) {
       kept = has;
-      highest = scores[i]! * count;
+      highest = worth;
     }
   }
   return kept;

@@ -10,7 +10,7 @@ import type { MatchKind, WordMatches } from './match-kind.js';
 import { createPostings, fieldBits, maxDocuments, type Postings } from './postings.js';
 import { readQuery, readSynonyms, visitSynonyms } from './query.js';
 import { defaultWeight, fieldFactors } from './rank.js';
-import { wordsToKeep, worth } from './relax.js';
+import { wordCount, wordsToKeep, worth } from './relax.js';
 import { tokenize } from './tokenize.js';
 
 export interface SearchDocument {
@@ -42,7 +42,10 @@ export interface Meaning {
 export interface SearchAnswer {
   /** The words looked for, as typed, each once. */
   readonly words: readonly string[];
-  /** Words given up because no document has all of them: to be told to the visitor. */
+  /**
+   * Words given up because no document has all of them: to be told to the visitor. Documents with the other words come
+   * first, behind them those with at least half as many words.
+   */
   readonly dropped: readonly string[];
   /** Documents found, as positions in the order they were added, rising. */
   readonly positions: Uint32Array;
@@ -66,6 +69,8 @@ export interface WordIndex {
 // What a match by another word is worth beside the word itself, and by the parts of a compound.
 const bySynonym = 0.85;
 const byParts = 0.7;
+// What has fewer words comes behind all that has more.
+const behind = 2 ** -20;
 // What a title of one word adds to its match; longer ones add less.
 const shortTitle = 0.3;
 // So many words of a query are looked for as misspelt: each costs a walk over the dictionary.
@@ -216,11 +221,14 @@ export const createWordIndex = (options: SearchOptions = {}): WordIndex => {
     const kept = wordsToKeep(required, covered, scores);
     let count = 0;
     const positions = new Uint32Array(size);
-    for (let i = 0; i < size; i++)
-      if (kept && (covered[i]! & kept) === kept) {
-        scores[i]! *= traits[i * 2]!;
+    for (let i = 0; i < size; i++) {
+      const has = covered[i]! & required;
+      const all = (has & kept) === kept;
+      if (kept && (all || (kept !== required && wordCount(has) * 2 >= wordCount(kept)))) {
+        scores[i]! *= all ? traits[i * 2]! : traits[i * 2]! * behind;
         positions[count++] = i;
       } else scores[i] = 0;
+    }
 
     const typed = words.map((word) => word.typed);
     return {
