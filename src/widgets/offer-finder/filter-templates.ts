@@ -100,11 +100,10 @@ const foundThrough = (
     ? html`<p class="why">
         ${msg('Gefunden über:', { id: 'search.why' })}
         ${found.map(({ word, lang }) => {
-          const other = lang && lang.split('-')[0] !== language.split('-')[0];
-          return html`<span
-            ><mark lang=${lang ?? nothing} dir="auto">${word}</mark
-            >${other ? ` (${languageName(language, lang)})` : ''}</span
-          > `;
+          if (lang === undefined) return html`<mark dir="auto">${word}</mark> `;
+          const isOther = lang.split('-')[0] !== language.split('-')[0];
+          return html`<mark lang=${lang} dir="auto">${word}</mark>
+            ${isOther ? `(${languageName(language, lang)})` : nothing} `;
         })}
       </p>`
     : nothing;

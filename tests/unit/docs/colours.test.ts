@@ -7,9 +7,11 @@ const guide = read('stories/guides/aussehen.mdx');
 
 /** Custom property → its colour in light and in dark. */
 const colours = new Map(
-  [...read('src/ui/tokens.ts').matchAll(/var\((--mit-[\w-]+), light-dark\((#\w+), (#\w+)\)\)/g)].map(
-    ([, name, light, dark]) => [name!, [light!, dark!]] as const,
-  ),
+  [
+    ...(read('src/ui/tokens.ts') + read('src/ui/late-styles.ts')).matchAll(
+      /var\((--mit-[\w-]+), light-dark\((#\w+), (#\w+)\)\)/g,
+    ),
+  ].map(([, name, light, dark]) => [name!, [light!, dark!]] as const),
 );
 
 /** Relative luminance (WCAG 2) of `#rgb` or `#rrggbb`. */
