@@ -47,7 +47,7 @@ const texts: Readonly<Record<HintCode, Text>> = {
   'E-JSON': (params) => `Kein gültiges JSON${place(params)}. Oft ein fehlendes oder überzähliges Komma.`,
   'E-NOT-OBJECT': 'Die Daten müssen mit { beginnen: {"schemaVersion": "1.0", "offers": […]}.',
   'E-NOT-FEED':
-    'JSON, aber kein Feed: Es fehlen schemaVersion und jede Liste (offers, events, contacts …). Ist es die richtige Adresse?',
+    'Weder Feed noch Kalenderdatei: Es fehlen schemaVersion und jede Liste (offers, events, contacts …). Ist es die richtige Adresse?',
   'E-TOO-BIG': ({ max }) =>
     `Größer als erlaubt (${max} Bytes). Bitte auf mehrere Dateien aufteilen: feed="a.json b.json".`,
   'E-TOO-DEEP': ({ max }) => `Tiefer verschachtelt als erlaubt (${max} Ebenen).`,

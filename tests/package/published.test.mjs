@@ -64,6 +64,8 @@ test('sources, tests and demo stay at home', () => {
 test('modules that promise to work without a browser do', async () => {
   const { parseFeed } = await import(join(root, manifest.exports['./feed'].default));
   assert.ok(parseFeed({}).findings.length);
+  const { toICalendar } = await import(join(root, manifest.exports['./exports'].default));
+  assert.match(toICalendar([], { feed: parseFeed({}).feed, now: 0 }), /^BEGIN:VCALENDAR\r\n/);
   const { createSearchIndex } = await import(join(root, manifest.exports['./search'].default));
   const index = createSearchIndex([{ id: 'a', fields: { title: 'Übersetzung' } }]);
   assert.equal(index.search('ubersetzung')[0]?.id, 'a');

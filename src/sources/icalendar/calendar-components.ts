@@ -39,6 +39,14 @@ const TECHNICAL = new Set(['DTSTAMP', 'CREATED', 'TRANSP']);
 const technicalPrefix =
   /^X-(MICROSOFT-CDO|MICROSOFT-DISALLOW|MICROSOFT-DONOTFORWARD|MICROSOFT-MSNCALENDAR|MS-OLK|MOZ-|APPLE-TRAVEL|APPLE-CALENDAR|LIC-|WR-|PUBLISHED|TINE20|EVOLUTION|KDE|LOTUS)/;
 
+/** Of the calendar itself: what is read, and what is about the file. */
+const HEAD = new Set(
+  (
+    'VERSION PRODID CALSCALE METHOD NAME X-WR-CALNAME X-WR-RELCALID X-WR-TIMEZONE REFRESH-INTERVAL X-PUBLISHED-TTL UID ' +
+    'LAST-MODIFIED SOURCE URL COLOR X-APPLE-CALENDAR-COLOR X-OUTLOOK-COLOR X-PRIMARY-CALENDAR X-OWNER X-MS-OLK-FORCEINSPECTOROPEN'
+  ).split(' '),
+);
+
 /** Levels of components; nobody writes more than three. */
 const DEEPEST = 8;
 const MOST_BAD = 50;
@@ -135,6 +143,7 @@ export function* readComponents(lines: readonly string[], maxEvents: number): Ge
     }
     const properties = at?.properties ?? head;
     const key = property.name.toUpperCase();
+    if (!at && !HEAD.has(key)) count(unread, key);
     const list = properties.get(key);
     if (list) list.push(property);
     else properties.set(key, [property]);

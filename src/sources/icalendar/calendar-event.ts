@@ -223,6 +223,9 @@ export function readEvent(component: Component, path: string, context: DraftCont
     return found;
   };
 
+  for (const { values } of allOf(component, 'SUMMARY'))
+    if (values.join(', ').length > MOST_TITLE)
+      report('calendar-cut', path, { title: name, limit: MOST_TITLE });
   const about = description(component, context, name, path);
   const status = valueOf(component, 'STATUS')?.toUpperCase();
   const comment = cleanString(plainText(valueOf(component, 'COMMENT') ?? '').text.slice(0, 1_000), true);

@@ -10,7 +10,7 @@ import { joinSeries, type EventRecord } from './calendar-series.js';
 import { calendarLines } from './calendar-text.js';
 import { groupSingles } from './group-singles.js';
 import { createLossReport, type LossReport } from './loss-report.js';
-import { parseMoment } from './moments.js';
+import { parseDuration, parseMoment } from './moments.js';
 import { createSurroundings } from './surroundings.js';
 import { createZoneReader, zoneByName, type ZoneReading } from './zones.js';
 
@@ -35,6 +35,7 @@ export interface CalendarDocument {
   readonly title?: string;
   readonly defaultLanguage: string;
   readonly timeZone: string;
+  readonly ttlMinutes?: number;
   readonly places: readonly object[];
   readonly organizations: readonly object[];
   readonly events: readonly EventRecord[];
@@ -163,6 +164,8 @@ export function* readICalendarSlices(
   const name =
     valueOf({ properties: file.head }, 'NAME') ?? valueOf({ properties: file.head }, 'X-WR-CALNAME');
   const title = cleanString((name ?? '').slice(0, 200));
+  const head = { properties: file.head };
+  const ttl = parseDuration(valueOf(head, 'REFRESH-INTERVAL') ?? valueOf(head, 'X-PUBLISHED-TTL') ?? '');
   return {
     feed: {
       schemaVersion: '1.0',
@@ -170,6 +173,7 @@ export function* readICalendarSlices(
       ...(title && { title }),
       defaultLanguage: language,
       timeZone: feedZone,
+      ...(ttl && { ttlMinutes: ttl / 60_000 }),
       places: surroundings.places,
       organizations: surroundings.organizations,
       events,

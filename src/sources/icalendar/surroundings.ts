@@ -112,7 +112,7 @@ export function createSurroundings({ report, count }: LossReport): Surroundings 
   const organizations = new Map<string, Json>();
 
   const placeId = (location: string, geo: Json | undefined): string | undefined => {
-    const text = cleanString(location.slice(0, 500), true);
+    const text = cleanString(location.slice(0, 5_000), true);
     if (!text && !geo) return undefined;
     const id = idFor('ort', text + (geo ? fingerprint(geo) : ''));
     if (!places.has(id)) places.set(id, { id, ...(text ? readPlace(text) : {}), ...(geo && { geo }) });

@@ -62,9 +62,10 @@ describe('written and read again', () => {
       status: 'tentative',
       joinUrl: 'https://meet.example.org/x',
     };
-    const { feed, codes } = again(feedOf(event));
+    const { feed, codes } = again(feedOf(event, { ttlMinutes: 90 }));
     assert.deepEqual(codes, []);
     assert.equal(feed.id, 'kreis-muster');
+    assert.equal(feed.ttlMinutes, 90);
     assert.equal(feed.title, 'Termine im Kreis Muster');
     const { attendance, ...rest } = feed.events[0]!;
     assert.equal(attendance, 'online');

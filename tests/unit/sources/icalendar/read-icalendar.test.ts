@@ -609,6 +609,12 @@ describe('what an event says', () => {
     assert.deepEqual(codes, ['calendar-link', 'calendar-link']);
   });
 
+  test('titles that are too long are cut, and said so', () => {
+    const text = calendar(event('DTSTART:20261103', 'x', 'x'.repeat(301)));
+    assert.equal(String(read(text).feed.events[0]!.title).length, 300);
+    assert.deepEqual(read(text).codes, ['calendar-cut']);
+  });
+
   test('an event without id has one that stays the same', () => {
     const text = calendar('BEGIN:VEVENT\nDTSTART:20261103\nSUMMARY:Fest\nEND:VEVENT');
     assert.match(read(text).feed.events[0]!.id, /^termin-/);
@@ -616,10 +622,13 @@ describe('what an event says', () => {
   });
 
   test('what has no place in a feed is counted by name', () => {
-    const text = calendar(event('DTSTART:20261103\nPRIORITY:5\nX-MEINS:x\nX-MEINS:y'));
+    const text = calendar(
+      event('DTSTART:20261103\nPRIORITY:5\nX-MEINS:x\nX-MEINS:y'),
+      'X-WR-CALDESC:Alle Termine',
+    );
     assert.deepEqual(
       findingsOf(text, 'calendar-fields').map(({ params }) => params),
-      [{ names: 'PRIORITY, X-MEINS', count: 3 }],
+      [{ names: 'PRIORITY, X-MEINS, X-WR-CALDESC', count: 4 }],
     );
   });
 });
