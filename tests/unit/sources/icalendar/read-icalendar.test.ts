@@ -611,7 +611,7 @@ describe('what an event says', () => {
 
   test('titles that are too long are cut, and said so', () => {
     const text = calendar(event('DTSTART:20261103', 'x', 'x'.repeat(301)));
-    assert.equal(String(read(text).feed.events[0]!.title).length, 300);
+    assert.equal((read(text).feed.events[0]!.title as string).length, 300);
     assert.deepEqual(read(text).codes, ['calendar-cut']);
   });
 
