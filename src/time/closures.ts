@@ -27,8 +27,8 @@ export interface ClosedDay<Name = unknown> {
 
 /** The range so many years later; the 29th of February becomes the 28th where there is none. */
 const shifted = (date: string, years: number): string => {
-  const parsed = parseDate(date);
-  if (!years || !parsed) return date;
+  const parsed = years ? parseDate(date) : undefined;
+  if (!parsed) return date;
   const year = parsed.year + years;
   const day = Math.min(parsed.day, daysInMonth(year, parsed.month));
   return `${String(year).padStart(4, '0')}${date.slice(4, 8)}${String(day).padStart(2, '0')}`;
