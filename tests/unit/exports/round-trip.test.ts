@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import ICAL from 'ical.js';
 import { toICalendar } from '../../../src/exports/to-icalendar.js';
 import { parseFeed } from '../../../src/feed/parse.js';
 import type { Feed } from '../../../src/feed/types.js';
 import { readICalendar } from '../../../src/sources/icalendar/read-icalendar.js';
 import { addDays } from '../../../src/time/civil.js';
 import { occurrences } from '../../../src/time/occurrences.js';
+import { toInstant } from '../../../src/time/zone.js';
 import { lintCalendar } from './calendar-lint.js';
 import { feedOf, NOW } from './sample.js';
 
@@ -154,4 +156,51 @@ describe('written and read again', () => {
       { numRuns: 250, includeErrorInReport: true },
     );
   });
+});
+
+describe('what a second library makes of our files', () => {
+  const cases: readonly (readonly [string, object])[] = [
+    ['every week, with holidays', { rule: 'FREQ=WEEKLY;COUNT=12', closures: ['herbst'] }],
+    ['over both switch days', { rule: 'FREQ=DAILY;UNTIL=20270405' }],
+    ['first and third Thursday', { rule: 'FREQ=MONTHLY;BYDAY=1TH,3TH;COUNT=9', exclude: ['2026-11-05'] }],
+    ['the last day of the month', { rule: 'FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=6' }],
+    [
+      'moved, cancelled and added dates',
+      {
+        rule: 'FREQ=WEEKLY;BYDAY=TU;COUNT=8',
+        dates: ['2026-12-24T15:00'],
+        overrides: [
+          { date: '2026-10-13', status: 'cancelled' },
+          { date: '2026-10-20', start: '2026-10-21T18:30' },
+        ],
+      },
+    ],
+  ];
+  for (const [name, recurrence] of cases)
+    for (const timeZone of ['Europe/Berlin', 'America/New_York', 'Asia/Kabul'])
+      test(`${name}, in ${timeZone}`, () => {
+        const feed = feedOf({ start: '2026-10-06T17:00', end: '2026-10-06T18:30', timeZone, recurrence });
+        const file = toICalendar([{ event: feed.events[0]! }], { feed, now: NOW });
+        const calendar = new ICAL.Component(ICAL.parse(file) as never);
+        const zone = new ICAL.Timezone(calendar.getFirstSubcomponent('vtimezone')!);
+        const [master, ...exceptions] = calendar.getAllSubcomponents('vevent');
+        const series = new ICAL.Event(master, { exceptions: exceptions.map((each) => new ICAL.Event(each)) });
+        const theirs: string[] = [];
+        const dates = series.iterator();
+        for (let next = dates.next(); next && theirs.length < 300; next = dates.next()) {
+          const { startDate, endDate } = series.getOccurrenceDetails(next);
+          startDate.zone = endDate.zone = zone;
+          theirs.push(`${startDate.toJSDate().toISOString()} ${endDate.toJSDate().toISOString()}`);
+        }
+        const ours = occurrences(feed.events[0]!, {
+          from: '2026-01-01',
+          to: '2028-01-01',
+          closures: feed.closures,
+        })
+          .filter(({ status }) => status !== 'closed')
+          .map(({ start, end }) =>
+            [start, end!].map((each) => new Date(toInstant(each, timeZone)).toISOString()).join(' '),
+          );
+        assert.deepEqual(theirs.sort(), ours.sort());
+      });
 });
