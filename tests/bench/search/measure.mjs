@@ -40,26 +40,29 @@ const speed = async (count) => {
     const [time, ask] = timed(whole);
     return { time, ask, used: heap() - before };
   };
-  let one = built();
-  const times = [one.time];
+  const kept = { one: built() };
+  const times = [kept.one.time];
   while (times.length < 3 && times[0] < 2_000) {
-    one = undefined;
-    one = built();
-    times.push(one.time);
+    // Gone before the next is weighed.
+    delete kept.one;
+    kept.one = built();
+    times.push(kept.one.time);
   }
-  const { ask, used } = one;
+  const { ask, used } = kept.one;
   // Warm up, which the slow ones get less of.
   for (let i = 0, end = performance.now() + budget / 4; i < queries.length && performance.now() < end; i++)
     ask(queries[i]);
+  // The best of up to three rounds a query, since other programs only ever make it slower.
   const asked = [];
-  let hits = 0;
+  let answered = 0;
   const end = performance.now() + budget;
-  for (const query of queries) {
-    if (asked.length >= fewest && performance.now() > end) break;
-    const [ms, found] = timed(() => ask(query));
-    asked.push(ms);
-    hits += found.length ? 1 : 0;
-  }
+  for (let round = 0; round < 3; round++)
+    for (let i = 0; i < queries.length; i++) {
+      if (performance.now() > end && (round || i >= fewest)) break;
+      const [ms, found] = timed(() => ask(queries[i]));
+      if (!round && found.length) answered++;
+      asked[i] = Math.min(ms, asked[i] ?? ms);
+    }
   const slices = build.slices?.(25);
   return {
     build: median(times),
@@ -67,7 +70,7 @@ const speed = async (count) => {
     p50: median(asked),
     p95: quantile(asked, 0.95),
     asked: asked.length,
-    answered: hits / asked.length,
+    answered: answered / asked.length,
     ...(slices && { slice: quantile(slices, 0.95), slowestSlice: Math.max(...slices) }),
   };
 };
