@@ -32,6 +32,7 @@ export function createFeedIntake(maxRecords: () => number): FeedIntake {
       {
         maxRecords: Infinity,
         toWallTime: (moment, zone) => zones?.civilNow(Date.parse(moment), zone),
+        isTimeZone: (zone) => zones?.isTimeZone(zone) ?? zone === 'Europe/Berlin',
       },
       async () => (zones = await import('../time/zone.js')),
     );

@@ -102,7 +102,6 @@ export const parseRule = (text: string): RecurrenceRule | RuleFault => {
   };
   const known = /^(DAI|WEEK|MONTH|YEAR)LY$/.test(frequency ?? '');
   if (!known || !good || (until && !rule.until)) return 'invalid';
-  const { byHour, byMinute, bySecond } = rule;
-  const times = [byHour, byMinute, bySecond].reduce((product, { length }) => product * (length || 1), 1);
+  const times = (rule.byHour.length || 1) * (rule.byMinute.length || 1) * (rule.bySecond.length || 1);
   return times > maxTimes ? 'sub-daily' : rule;
 };
