@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import type { Feed } from '../../../src/feed/types.js';
 import { occurrences } from '../../../src/time/occurrences.js';
 import { toICalendar, type CalendarOptions } from '../../../src/exports/to-icalendar.js';
+import { inEveryZone } from '../viewer-zones.js';
 import { lintCalendar, unescapeText, type ReadComponent } from './calendar-lint.js';
 import { eventOf, feedOf, NOW } from './sample.js';
 
@@ -433,4 +434,20 @@ test('the lint of these tests finds what it is there for', () => {
     (text) => text.replace(/DTEND.*/, 'DTEND;TZID=Europe/Berlin:20261103T170000'),
   ];
   for (const spoil of spoilt) assert.notDeepEqual(lintCalendar(spoil(file)).complaints, [], spoil.toString());
+});
+
+test('viewers in Berlin, Los Angeles and Kabul get the same file', () => {
+  const recurrence = {
+    rule: 'FREQ=WEEKLY',
+    closures: ['herbst'],
+    overrides: [{ date: '2026-11-10', start: '2026-11-11' }],
+  };
+  const feed = feedOf({
+    start: '2026-10-06T17:00',
+    duration: 'PT2H',
+    modifiedAt: '2026-10-25T02:30',
+    recurrence,
+  });
+  const usual = write(feed);
+  inEveryZone((zone) => assert.equal(write(feed), usual, zone));
 });

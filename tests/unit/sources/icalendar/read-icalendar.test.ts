@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 import { parseFeed } from '../../../../src/feed/parse.js';
 import type { Feed } from '../../../../src/feed/types.js';
 import { readICalendar } from '../../../../src/sources/icalendar/read-icalendar.js';
+import { inEveryZone } from '../../viewer-zones.js';
 import {
   apple,
   calendar,
@@ -716,4 +717,11 @@ describe('the file', () => {
   test('fixtures are files of their own kind', () => {
     assert.equal(file('A:1\nB:2'), 'A:1\r\nB:2\r\n');
   });
+});
+
+test('viewers in Berlin, Los Angeles and Kabul read the same', () => {
+  for (const text of [outlook, exchange, google, apple, nextcloud, thunderbird]) {
+    const usual = readICalendar(text);
+    inEveryZone((zone) => assert.deepEqual(readICalendar(text), usual, zone));
+  }
 });
