@@ -69,6 +69,13 @@ test('modules that promise to work without a browser do', async () => {
   const { createSearchIndex } = await import(join(root, manifest.exports['./search'].default));
   const index = createSearchIndex([{ id: 'a', fields: { title: 'Übersetzung' } }]);
   assert.equal(index.search('ubersetzung')[0]?.id, 'a');
+  const { occurrences } = await import(join(root, manifest.exports['./time'].default));
+  const event = { start: '2026-11-03T18:00', recurrence: { rule: 'FREQ=WEEKLY;COUNT=2' } };
+  const found = occurrences(event, { from: '2026-11-04', to: '2026-12-01' });
+  assert.deepEqual(
+    found.map(({ start }) => start),
+    ['2026-11-10T18:00'],
+  );
 });
 
 /** A built module and all it imports statically: file → code. */
@@ -86,6 +93,16 @@ test('importing the main entry registers nothing', () => {
     .filter(([, code]) => /customElements\.define\(|defineOnce\(/.test(code))
     .map(([file]) => file);
   assert.deepEqual(registering, []);
+});
+
+test('dates, search and exports need nothing but themselves', () => {
+  for (const entry of ['./time', './search', './exports'])
+    for (const [file, code] of closure(join(root, manifest.exports[entry].default)))
+      assert.deepEqual(
+        importsOf(code).now.filter((name) => !name.startsWith('.')),
+        [],
+        file,
+      );
 });
 
 test('reading a feed needs no zod at run time', () => {
