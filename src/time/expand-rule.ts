@@ -16,7 +16,7 @@ import { asUtc, civilNow, steadyOffset, toInstant } from './zone.js';
 
 /** Starts given at most for one rule and window. */
 export const maxOccurrences = 1000;
-/** Days and moments looked at for one rule and window: some milliseconds, and a hundred years of a daily rule with COUNT. */
+/** Days and moments looked at for one rule and window: some milliseconds, or ninety years of a daily rule with COUNT. */
 const maxSteps = 100_000;
 /** 9999-12-31. */
 const lastDay = 2_932_896;
@@ -122,17 +122,25 @@ const dayFilter = (rule: RecurrenceRule, first: number): ((day: number) => boole
   const inYear = yearly && !byMonth.size;
   const onlyWeekdays = !byMonth.size && !byMonthDay.size && !byYearDay.size && !byWeek.size;
   let known = yearOf(start.year, weekStart);
+  let month = 0;
+  let monthStart = 0;
+  let monthLength = 0;
 
   return (day) => {
     const weekday = dayOfWeek(day) - 1;
     if (weekdays && !(weekdays & (1 << weekday))) return false;
     const isPlaced = !byDay.length || places.has(weekday);
     if (onlyWeekdays && isPlaced) return true;
-    const { year, month, day: date } = fromEpochDays(day);
+    if (!monthLength || day < monthStart || day >= monthStart + monthLength) {
+      const at = fromEpochDays(day);
+      month = at.month;
+      monthStart = day - at.day + 1;
+      monthLength = daysInMonth(at.year, month);
+      if (at.year !== known.year) known = yearOf(at.year, weekStart);
+    }
+    const date = day - monthStart + 1;
     if (!wanted(byMonth, month, 12)) return false;
-    if (year !== known.year) known = yearOf(year, weekStart);
     const { newYear, length } = known;
-    const monthLength = daysInMonth(year, month);
     if (!wanted(byMonthDay, date, monthLength)) return false;
     if (!wanted(byYearDay, day - newYear + 1, length)) return false;
     if (byWeek.size && !wanted(byWeek, ...known.weekOf(day))) return false;
@@ -236,7 +244,7 @@ const walk = (
     const [firstDay, end] = period.at(index);
     if (firstDay >= to || firstDay > lastDay) break;
     // An empty period still costs a step. Places in a period are counted from its beginning.
-    steps += 4;
+    steps++;
     const whole = bySetPos.length > 0;
     const last = whole ? end : Math.min(end, to);
     const set: number[] = [];

@@ -1,5 +1,5 @@
 // Rules that nobody can mean, and rules that never come to an end: each is answered within bounded work. Work is counted
-// in days looked up in the calendar, since clocks of test machines say little.
+// in look-ups, since clocks of test machines say little.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
@@ -7,18 +7,24 @@ import { expandRule } from '../../../src/time/expand-rule.js';
 import { occurrences } from '../../../src/time/occurrences.js';
 import { parseRule } from '../../../src/time/recurrence-rule.js';
 
-/** How often days were looked up meanwhile. */
+/** How often days, and parts of the rule for a day, were looked up meanwhile. */
 const lookupsOf = (work: () => void): number => {
-  const original = Date.prototype.getUTCFullYear;
+  const { getUTCFullYear } = Date.prototype;
+  const { has } = Set.prototype;
   let count = 0;
   Date.prototype.getUTCFullYear = function (this: Date) {
     count++;
-    return original.call(this);
+    return getUTCFullYear.call(this);
+  };
+  Set.prototype.has = function (this: Set<unknown>, value: unknown) {
+    count++;
+    return has.call(this, value);
   };
   try {
     work();
   } finally {
-    Date.prototype.getUTCFullYear = original;
+    Date.prototype.getUTCFullYear = getUTCFullYear;
+    Set.prototype.has = has;
   }
   return count;
 };
@@ -66,12 +72,12 @@ describe('rules without an end, or without any date', () => {
       const lookups = lookupsOf(() => {
         assert.equal(expandRule(rule, window).length, dates);
       });
-      assert.ok(lookups < 105_000, `${String(lookups)} days`);
+      assert.ok(lookups < 500_000, `${String(lookups)} look-ups`);
       // Long before, long behind.
       for (const from of ['1000-01-01', '2026-11-01', '9999-11-01']) {
         const to = `${from.slice(0, 4)}-12-01`;
         const far = lookupsOf(() => expandRule(rule, { ...window, from, to }));
-        assert.ok(far < 105_000, `${String(far)} days from ${from}`);
+        assert.ok(far < 500_000, `${String(far)} look-ups from ${from}`);
       }
     });
 
@@ -80,7 +86,7 @@ describe('rules without an end, or without any date', () => {
     const lookups = lookupsOf(() => {
       assert.equal(expandRule('FREQ=DAILY;INTERVAL=3', window).length, 10);
     });
-    assert.ok(lookups < 100, `${String(lookups)} days`);
+    assert.ok(lookups < 100, `${String(lookups)} look-ups`);
   });
 
   it('a month of a yearly rule is a month, not some years', () => {
@@ -88,7 +94,7 @@ describe('rules without an end, or without any date', () => {
     const lookups = lookupsOf(() => {
       assert.deepEqual(expandRule('FREQ=YEARLY', window), ['2026-11-03']);
     });
-    assert.ok(lookups < 100, `${String(lookups)} days`);
+    assert.ok(lookups < 100, `${String(lookups)} look-ups`);
   });
 
   it('more than three years ahead nobody looks, and not at more than a thousand dates', () => {
@@ -109,7 +115,7 @@ describe('rules without an end, or without any date', () => {
       assert.equal(found.filter(({ status }) => status === 'cancelled').length, 18);
       assert.equal(found.length, 31);
     });
-    assert.ok(lookups < 60_000, `${String(lookups)} days`);
+    assert.ok(lookups < 60_000, `${String(lookups)} look-ups`);
   });
 });
 
