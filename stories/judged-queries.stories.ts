@@ -1,7 +1,7 @@
 /** The judged queries as a page of its own: what each search finds for what people type. */
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import queries from './fixtures/judged-queries.json';
+import queries from './judged-queries.json';
 import { judgedQueries } from './judged-queries.js';
 
 const meta: Meta = {

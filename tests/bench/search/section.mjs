@@ -16,7 +16,16 @@ const patience = { build: 5_000, p50: 500 };
 const measure = async (name, what) => {
   const { code, output } = await run(
     process.execPath,
-    ['--expose-gc', '--max-old-space-size=3500', '--import', 'tsx', path('measure.mjs'), name, String(what)],
+    [
+      '--expose-gc',
+      '--no-flush-bytecode',
+      '--max-old-space-size=3500',
+      '--import',
+      'tsx',
+      path('measure.mjs'),
+      name,
+      String(what),
+    ],
     { quiet: true },
   );
   const said = output.trim().split('\n').pop();

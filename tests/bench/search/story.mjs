@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { engines } from './engines.mjs';
 
-const file = fileURLToPath(new URL('../../../stories/fixtures/judged-queries.json', import.meta.url));
+const file = fileURLToPath(new URL('../../../stories/judged-queries.json', import.meta.url));
 
 /**
  * Writes the file and returns its path. A query is one line, `language | kind | query | ranks`, a rank for each engine
