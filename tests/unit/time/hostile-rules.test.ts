@@ -104,6 +104,18 @@ describe('rules without an end, or without any date', () => {
     assert.equal(occurrences(monthly, { from: '2026-01-01', to: '9999-01-01' }).length, 37);
   });
 
+  it('ten thousand events of other months cost not one look into the calendar', () => {
+    const day = (at: number) => new Date(Date.UTC(2026, 11, 1) + at * 36e5).toISOString().slice(0, 16);
+    const later = Array.from({ length: 5000 }, (_, at) => ({ start: day(at), end: day(at + 2) }));
+    const before = Array.from({ length: 5000 }, (_, at) => ({ start: day(-800 - at), end: day(-798 - at) }));
+    const series = { start: '2026-12-24', recurrence: { rule: 'FREQ=DAILY;INTERVAL=2' } };
+    const lookups = lookupsOf(() => {
+      for (const event of [...later, ...before, series])
+        assert.equal(occurrences(event, { from: '2026-11-01', to: '2026-12-01' }).length, 0);
+    });
+    assert.equal(lookups, 0);
+  });
+
   it('ten thousand exceptions are looked at once', () => {
     const overrides = Array.from({ length: 10_000 }, (_, i) => ({
       date: new Date(i * 864e5).toISOString().slice(0, 10),
@@ -150,6 +162,9 @@ describe('what is no rule', () => {
     ['FREQ=DAILY;COUNT=Infinity', 'invalid'],
     ['FREQ=DAILY;UNTIL=20260230', 'invalid'],
     ['FREQ=DAILY;UNTIL=tomorrow', 'invalid'],
+    ['RSCALE=HEBREW;FREQ=YEARLY;BYMONTH=5', 'invalid'],
+    ['FREQ=MONTHLY;BYMONTHDAY=31;SKIP=BACKWARD', 'invalid'],
+    ['FREQ=YEARLY;BYEASTER=1', 'invalid'],
   ];
   for (const [rule, fault] of refused)
     it(`${rule.slice(0, 50) || 'nothing'} is ${fault}`, () => {
@@ -164,6 +179,7 @@ describe('what is no rule', () => {
       'RRULE:FREQ=WEEKLY;BYDAY=MO,TU;UNTIL=20261231T235959Z',
       '  freq=weekly;byday=mo, tu;until=20261231t235959z;',
       'FREQ=WEEKLY;;BYDAY=MO,TU;UNTIL=2026-12-31T23:59:59Z;X-OWN=1',
+      'RSCALE=GREGORIAN;FREQ=WEEKLY;BYDAY=MO,TU;UNTIL=20261231T235959Z;SKIP=OMIT',
     ])
       assert.deepEqual(parseRule(rule), same, rule);
     const noWeekStart = parseRule('FREQ=WEEKLY;WKST=XX');
