@@ -44,6 +44,8 @@ export interface RecurrenceTimes<Text = unknown> {
 export interface RunTimes<Text = unknown> {
   readonly start?: string | undefined;
   readonly end?: string | undefined;
+  /** Cancelled rounds have cancelled dates; whatever else a round may be does not matter. */
+  readonly status?: string | undefined;
   readonly schedule?:
     | (RecurrenceTimes<Text> & { readonly from?: string | undefined; readonly to?: string | undefined })
     | undefined;
@@ -126,6 +128,7 @@ export const occurrences = <Text>(
   const length = lengthOf(start, ownEnd);
   const endAt = endAfter(length);
   const found: Occurrence<Text>[] = [];
+  const isOff = event.status === 'cancelled' || event.status === 'postponed';
 
   const own = recurrence?.closures?.length
     ? closures.filter(({ id }) => recurrence.closures?.includes(id))
@@ -136,9 +139,8 @@ export const occurrences = <Text>(
     // Hours that became days, or days that became hours, take nobody knows how long.
     const end = change?.end ?? (ownEnd && isDay === allDay ? endAt(at) : undefined);
     if (at >= last || behind(at, end, from)) return;
-    // What is cancelled as a whole is not "closed", and who names a date knows about its closure.
-    const closure =
-      own.length && !change && event.status !== 'cancelled' ? closureOn(seriesDate, own) : undefined;
+    // What is off as a whole is not "closed", and who names a date knows about its closure.
+    const closure = own.length && !change && !isOff ? closureOn(seriesDate, own) : undefined;
     const status = closure ? 'closed' : (change?.status ?? event.status ?? 'scheduled');
     const one: Writable<Occurrence<Text>> = { start: at, timeZone: zone, allDay: isDay, status, seriesDate };
     if (closure) one.closure = closure;
@@ -162,10 +164,10 @@ export const occurrences = <Text>(
     const out = new Set<string>();
     for (const date of exclude) out.add(date.slice(0, 10));
 
-    const planned = new Map<string, string>();
+    const planned = new Map<string, readonly string[]>();
     const visit = (at: string): void => {
       const date = at.slice(0, 10);
-      if (changed.has(date)) planned.set(date, planned.get(date) ?? at);
+      if (changed.has(date)) planned.set(date, [...(planned.get(date) ?? []), at]);
       else if (!out.has(date)) add(at, date);
     };
     const rule = recurrence.rule ? readRule(recurrence.rule) : undefined;
@@ -185,38 +187,57 @@ export const occurrences = <Text>(
       const { start: moved, end, status, note, title, placeId } = override;
       // A note on a day that is none of the series has nothing to stand at; a new date is shown in any case.
       if (!isMoment(date) || !(moved ? isMoment(moved) : planned.has(date))) return;
-      const before = planned.get(date) ?? (allDay ? date : date + start.slice(10));
-      const at = moved ?? before;
-      const change: Partial<Writable<Occurrence<Text>>> = {};
-      if (status ?? at !== before) change.status = status ?? 'rescheduled';
-      if (at !== before) change.previousStart = before;
-      const until = endOfSpan({ start: at, end });
-      if (until) change.end = until;
-      if (note !== undefined) change.note = note;
-      if (title !== undefined) change.title = title;
-      if (placeId !== undefined) change.placeId = placeId;
-      add(at, date, change);
+      // Of two on one day both are meant, but only the first can be moved.
+      (planned.get(date) ?? [allDay ? date : date + start.slice(10)]).forEach((before, index) => {
+        const at = index ? before : (moved ?? before);
+        const change: Partial<Writable<Occurrence<Text>>> = {};
+        if (at !== before) {
+          change.previousStart = before;
+          // A new day does not bring back what is off as a whole.
+          if (!isOff) change.status = 'rescheduled';
+        }
+        if (status) change.status = status;
+        const until = index ? undefined : endOfSpan({ start: at, end });
+        if (until) change.end = until;
+        if (note !== undefined) change.note = note;
+        if (title !== undefined) change.title = title;
+        if (placeId !== undefined) change.placeId = placeId;
+        add(at, date, change);
+      });
     });
   }
   found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   return found.slice(0, Math.max(0, Math.min(1000, limit)));
 };
 
-/** The dates of a round, none behind its last day. A round without schedule is the days from first to last. */
+/** Rules that say by themselves on which days: they need no first day. */
+const isOpenRule = (rule: RecurrenceRule | RuleFault | undefined): boolean =>
+  typeof rule === 'object' &&
+  rule.interval === 1 &&
+  rule.count === Infinity &&
+  (rule.frequency === 'DAILY' || rule.byDay.length + rule.byMonthDay.length > 0);
+
+/**
+ * The dates of a round, none behind its last day. Without a schedule it is the days from first to last; with a list and
+ * no rule, the list. A rhythm without a first day goes on in every window, if it names its days.
+ */
 export const runOccurrences = <Text>(
-  { start, end, schedule }: RunTimes<Text>,
+  { start, end, schedule, status }: RunTimes<Text>,
   window: OccurrenceWindow<Text>,
 ): readonly Occurrence<Text>[] => {
-  if (!start) return [];
-  if (!schedule?.rule && !schedule?.dates?.length) return occurrences<Text>({ start, end }, window);
-  const day = start.slice(0, 10);
-  const { from, to } = schedule;
-  const first = from ? `${day}T${from}` : day;
+  const { rule, dates = [], from, to } = schedule ?? {};
+  const event = { status: status === 'cancelled' ? status : undefined } as const;
+  if (!rule && !dates.length) return start ? occurrences<Text>({ ...event, start, end }, window) : [];
+  const listed = rule ? undefined : [...dates].sort()[0];
+  const begin = listed ?? start ?? (isOpenRule(readRule(rule!)) ? addDays(window.from, -1) : undefined);
+  if (!begin) return [];
+  const day = begin.slice(0, 10);
+  const first = from && (rule ?? isDate(begin)) ? `${day}T${from}` : begin;
   // A lesson past midnight ends on the next day.
-  const until = from && to ? `${to > from ? day : addDays(day, 1)}T${to}` : undefined;
+  const until = to && !isDate(first) ? `${to > first.slice(11) ? day : addDays(day, 1)}T${to}` : undefined;
   const after = end ? addDays(end, 1) : window.to;
   return occurrences<Text>(
-    { start: first, end: until, recurrence: schedule },
+    { ...event, start: first, end: until, recurrence: schedule },
     { ...window, to: after < window.to ? after : window.to },
   );
 };

@@ -45,7 +45,8 @@ export interface OpenState<Text = unknown> {
   readonly until?: string;
   /** Local ISO; when it opens next, within two months. */
   readonly opensAt?: string;
-  /** Why it is shut today although the week says otherwise. */
+  /** Why today is not as the week says: a pause, a special day without hours, a closure. */
+  readonly reason?: 'pause' | 'special' | 'closure';
   readonly closure?: ClosedDay<Text>;
   readonly note?: Text;
 }
@@ -119,13 +120,17 @@ export const openState = <Text>(
     }
   }
   const isEndless = open && until >= addDays(today, lookAhead - 1);
-  const closure = specialOn(today)?.slots ? undefined : closureOn(today, own);
-  const note = pausedOn(today) ? hours.temporarilyClosed?.note : specialOn(today)?.note;
+  const isPaused = pausedOn(today);
+  const special = specialOn(today);
+  const closure = special?.slots ? undefined : closureOn(today, own);
+  const reason = isPaused ? 'pause' : special?.closed ? 'special' : closure && 'closure';
+  const note = isPaused ? hours.temporarilyClosed?.note : special?.note;
   return {
     open,
     ...(mode && { mode }),
     ...(open && !isEndless && { until }),
     ...(opensAt && { opensAt }),
+    ...(reason && { reason }),
     ...(closure && { closure }),
     ...(note !== undefined && { note }),
   };

@@ -46,6 +46,7 @@ const momentOf = (text: string): string | undefined => {
 /** The rule, or why there is none. Nothing throws. */
 export const parseRule = (text: string): RecurrenceRule | RuleFault => {
   const parts = new Map<string, string>();
+  let good = true;
   for (const part of text
     .trim()
     .toUpperCase()
@@ -53,8 +54,9 @@ export const parseRule = (text: string): RecurrenceRule | RuleFault => {
     .split(';')) {
     const [name = '', value = ''] = part.split('=');
     if (name.trim()) parts.set(name.trim(), value.trim());
+    // Other calendars than ours, days that move when they are missing (RFC 7529), Easter: not left out unseen.
+    if (/^\s*(RSCALE=(?!GREGORIAN)|SKIP=(?!OMIT)|BYEASTER)/.test(part)) good = false;
   }
-  let good = true;
   /** Whole numbers of a part; `signed` also counts from the end, and never zero. */
   const numbers = (name: string, most: number, signed = true, least = signed ? 1 : 0): readonly number[] => {
     const value = parts.get(name);

@@ -135,11 +135,12 @@ const byHand = (sample: Sample, to: string): string[] => {
   }
   for (const [at, { date: day, start: moved, end, status }] of exceptions.entries()) {
     if (exceptions.slice(at + 1).some((later) => later.date === day)) continue;
-    const before = planned.find((one) => one.startsWith(day));
-    if (!moved && !before) continue;
-    const usual = before ?? (allDay ? day : day + start.slice(10));
+    const before = planned.filter((one) => one.startsWith(day));
+    if (!moved && !before.length) continue;
+    const [usual = allDay ? day : day + start.slice(10), ...others] = before;
     const isMoved = moved !== undefined && moved !== usual;
     note(moved ?? usual, end, status ?? (isMoved ? 'rescheduled' : 'scheduled'), day);
+    for (const other of others) note(other, undefined, status ?? 'scheduled', day);
   }
   return found.sort();
 };

@@ -382,6 +382,58 @@ describe('exceptions', () => {
       gives: ['2026-11-03', '2026-11-11 rescheduled'],
     },
     {
+      says: 'a date that was moved does not take place when the series is cancelled or postponed',
+      event: {
+        start: '2026-11-03T18:00',
+        status: 'cancelled',
+        recurrence: {
+          rule: 'FREQ=WEEKLY;COUNT=2',
+          overrides: [{ date: '2026-11-10', start: '2026-11-11T18:00' }],
+        },
+      },
+      gives: ['2026-11-03T18:00 cancelled', '2026-11-11T18:00 cancelled'],
+    },
+    {
+      says: 'unless the exception says so',
+      event: {
+        start: '2026-11-03T18:00',
+        status: 'postponed',
+        recurrence: {
+          rule: 'FREQ=WEEKLY;COUNT=2',
+          overrides: [{ date: '2026-11-10', start: '2026-11-11T18:00', status: 'rescheduled' }],
+        },
+      },
+      gives: ['2026-11-03T18:00 postponed', '2026-11-11T18:00 rescheduled'],
+    },
+    {
+      says: 'two on one day are both cancelled',
+      event: {
+        start: '2026-11-09T10:00',
+        recurrence: {
+          rule: 'FREQ=DAILY;BYHOUR=10,15;COUNT=4',
+          overrides: [{ date: '2026-11-10', status: 'cancelled' }],
+        },
+      },
+      gives: [
+        '2026-11-09T10:00',
+        '2026-11-09T15:00',
+        '2026-11-10T10:00 cancelled',
+        '2026-11-10T15:00 cancelled',
+      ],
+    },
+    {
+      says: 'of two on one day the first is moved, the second stays where it was',
+      event: {
+        start: '2026-11-10T10:00',
+        end: '2026-11-10T11:00',
+        recurrence: {
+          rule: 'FREQ=DAILY;BYHOUR=10,15;COUNT=2',
+          overrides: [{ date: '2026-11-10', start: '2026-11-12T09:00', end: '2026-11-12T12:00' }],
+        },
+      },
+      gives: ['2026-11-10T15:00–2026-11-10T16:00', '2026-11-12T09:00–2026-11-12T12:00 rescheduled'],
+    },
+    {
       says: 'junk in an exception harms nothing',
       event: one([
         { date: 'bald' },
@@ -525,6 +577,71 @@ describe('rounds of a course', () => {
     assert.deepEqual(dates({ start: '2026-11-03', end: '2026-11-10', schedule: { rule: 'FREQ=WEEKLY' } }), [
       '2026-11-03 ',
       '2026-11-10 ',
+    ]);
+  });
+
+  it('without times its lessons begin when the first one does', () => {
+    const schedule = { rule: 'FREQ=WEEKLY', to: '11:00' };
+    assert.deepEqual(dates({ start: '2026-11-03T09:30', end: '2026-11-10', schedule }), [
+      '2026-11-03T09:30 2026-11-03T11:00',
+      '2026-11-10T09:30 2026-11-10T11:00',
+    ]);
+  });
+
+  it('a list without a rule is all of its lessons, whatever its first day', () => {
+    const schedule = { dates: ['2026-11-21', '2026-11-07', '2026-11-14T14:00'], from: '10:00', to: '12:00' };
+    const lessons = [
+      '2026-11-07T10:00 2026-11-07T12:00',
+      '2026-11-14T14:00 2026-11-14T16:00',
+      '2026-11-21T10:00 2026-11-21T12:00',
+    ];
+    assert.deepEqual(dates({ start: '2026-11-01', schedule }), lessons);
+    assert.deepEqual(dates({ schedule }), lessons);
+  });
+
+  it('a rhythm without a first day goes on, when it names its days', () => {
+    const rhythm = (rule: string) => dates({ schedule: { rule, from: '22:00', to: '01:00' } });
+    assert.deepEqual(rhythm('FREQ=WEEKLY;BYDAY=SA,MO').slice(0, 3), [
+      '2026-10-31T22:00 2026-11-01T01:00',
+      '2026-11-02T22:00 2026-11-03T01:00',
+      '2026-11-07T22:00 2026-11-08T01:00',
+    ]);
+    assert.deepEqual(rhythm('FREQ=MONTHLY;BYMONTHDAY=-1'), [
+      '2026-10-31T22:00 2026-11-01T01:00',
+      '2026-11-30T22:00 2026-12-01T01:00',
+    ]);
+    assert.equal(rhythm('FREQ=DAILY').length, 31);
+    for (const vague of [
+      'FREQ=WEEKLY',
+      'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA',
+      'FREQ=DAILY;COUNT=3',
+      'FREQ=HOURLY',
+    ])
+      assert.deepEqual(rhythm(vague), [], vague);
+  });
+
+  it('a cancelled round has cancelled lessons, a paused one its own', () => {
+    const schedule = { rule: 'FREQ=WEEKLY' };
+    const round = { start: '2026-11-03', end: '2026-11-03', schedule };
+    assert.deepEqual(dates({ ...round, status: 'cancelled' }), ['2026-11-03  cancelled']);
+    assert.deepEqual(dates({ ...round, status: 'active' }), ['2026-11-03 ']);
+    assert.deepEqual(dates({ start: '2026-11-03', status: 'cancelled' }), ['2026-11-03  cancelled']);
+  });
+
+  it('its holidays and its moved lessons', () => {
+    const schedule = {
+      rule: 'FREQ=WEEKLY',
+      from: '09:00',
+      to: '10:00',
+      closures: ['ferien'],
+      overrides: [{ date: '2026-11-17', start: '2026-11-18T09:00' }],
+    };
+    const closures = [{ id: 'ferien', ranges: [{ from: '2026-11-09', to: '2026-11-13' }] }];
+    assert.deepEqual(dates({ start: '2026-11-03', end: '2026-11-24', schedule }, { ...november, closures }), [
+      '2026-11-03T09:00 2026-11-03T10:00',
+      '2026-11-10T09:00 2026-11-10T10:00 closed',
+      '2026-11-18T09:00 2026-11-18T10:00 rescheduled',
+      '2026-11-24T09:00 2026-11-24T10:00',
     ]);
   });
 });

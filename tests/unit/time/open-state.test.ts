@@ -263,6 +263,20 @@ describe('what is said beside it', () => {
     assert.equal(at('2026-11-03T10:00', { ...noted, temporarilyClosed: { note: 'Umbau' } }).note, 'Umbau');
   });
 
+  it('why today is not as the week says', () => {
+    const reason = (now: string, hours: OpeningHours<string>) => at(now, { ...office, ...hours }).reason;
+    const now = '2026-11-05T10:00';
+    assert.equal(reason(now, {}), undefined);
+    assert.equal(reason(now, { closures: ['putztag'] }), 'closure');
+    assert.equal(reason(now, { special: [{ date: '2026-11-05', closed: true }] }), 'special');
+    assert.equal(
+      reason(now, { special: [{ date: '2026-11-05', slots: [] }], closures: ['putztag'] }),
+      undefined,
+    );
+    assert.equal(reason(now, { temporarilyClosed: {}, closures: ['putztag'] }), 'pause');
+    assert.equal(reason('2026-11-06T10:00', { closures: ['putztag'] }), undefined);
+  });
+
   it('appointments change nothing about it', () => {
     const withAppointments = { ...office, byAppointment: true, walkIn: false };
     for (const now of ['2026-11-03T10:00', '2026-11-04T10:00'])
