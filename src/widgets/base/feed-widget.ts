@@ -1,6 +1,6 @@
 // What all three widgets share and nothing more: the feed they read, the language they speak, the size of their
 // box and the place in the page's address. A thin base class; everything else is a function or a controller.
-import { LitElement, type PropertyValues } from 'lit';
+import { LitElement, type CSSResult, type PropertyValues } from 'lit';
 import { property } from './property.js';
 import { loadTexts, type InterfaceLanguage } from '../../language/locales.js';
 import { setActiveTexts, type Texts } from '../../language/message.js';
@@ -12,6 +12,13 @@ import {
 } from '../../language/negotiate.js';
 import { openFeed, type FeedConnection, type FeedSnapshot } from '../../sources/feed-store.js';
 import { hint } from '../../sources/source-hint.js';
+
+/** `a, b` as values; an attribute that is not there is undefined, an empty one no values. */
+export const listOf = (value: string | null): readonly string[] | undefined =>
+  value
+    ?.split(',')
+    .map((part) => part.trim())
+    .filter((part) => part);
 
 export abstract class FeedWidget extends LitElement {
   /** Address of the feed, or several separated by spaces, relative to the page. */
@@ -107,6 +114,33 @@ export abstract class FeedWidget extends LitElement {
       void this.#learn(wanted);
     }
     setActiveTexts(this.#texts);
+  }
+
+  /** The values of all `preset-…` or `lock-…` attributes by facet. */
+  protected listed(kind: 'preset' | 'lock', facets: readonly string[]): Record<string, readonly string[]> {
+    const values: Record<string, readonly string[]> = {};
+    for (const facet of facets) {
+      const list = listOf(this.getAttribute(`${kind}-${facet}`));
+      if (list?.length) values[facet] = list;
+    }
+    return values;
+  }
+
+  /** A part of our own script; when it cannot be had the widget goes on without it and says so in the console. */
+  protected async load<T>(part: Promise<T>): Promise<T | undefined> {
+    try {
+      return await part;
+    } catch {
+      void hint('E-PART', this.localName);
+      return undefined;
+    }
+  }
+
+  protected wear(sheets: readonly CSSResult[]): void {
+    const root = this.renderRoot as ShadowRoot;
+    for (const { styleSheet } of sheets)
+      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
+        root.adoptedStyleSheets = root.adoptedStyleSheets.concat(styleSheet);
   }
 
   async #learn(language: InterfaceLanguage): Promise<void> {

@@ -11,7 +11,7 @@ import type { FacetHandlers } from '../../ui/facet-panel.js';
 import { printOnly } from '../../ui/print.js';
 import { share } from '../../ui/share.js';
 import { offerCard } from './card.js';
-import { wordsFacet, type ActiveFilter } from './filter-view.js';
+import { wordsFacet, type ActiveFilter } from '../base/filter-view.js';
 import type { FinderHost } from './host.js';
 import { fromParams, type OfferQuery } from './query.js';
 import { countText } from './templates.js';

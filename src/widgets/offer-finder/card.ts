@@ -1,21 +1,21 @@
 // One offer as a card shows it: only what is known, in the order people ask for it. Pure.
-import type { CourseRun, Money, Offer } from '../../feed/types.js';
-import { formatAge, formatDate, formatList, formatMoney } from '../../language/intl.js';
-import { languageName } from '../../language/language-names.js';
+import type { CourseRun, Offer } from '../../feed/types.js';
+import { formatList } from '../../language/intl.js';
 import type { PickedText } from '../../language/localized-text.js';
 import { msg, str } from '../../language/message.js';
 import { briefLabel } from '../../language/brief-labels.js';
-import { daysUntil } from '../../time/civil.js';
 import type { IconName } from '../../ui/icons.js';
-import { pick, termLabel, type OfferContext } from './context.js';
+import {
+  areaName,
+  costText,
+  freshness,
+  join,
+  languagesText,
+  type Fact,
+  type Freshness,
+} from '../base/brief.js';
+import { pick, termLabel, type RecordContext } from '../base/context.js';
 import { currentRun, hoursInBrief, runInBrief } from './when.js';
-
-export interface Fact {
-  readonly icon: IconName;
-  /** Read to those who do not see the drawing. */
-  readonly label: string;
-  readonly text: string;
-}
 
 export interface OfferCard {
   readonly id: string;
@@ -34,13 +34,7 @@ export interface OfferCard {
   readonly hasOriginal: boolean;
 }
 
-export interface Freshness {
-  readonly text: string;
-  /** Older than a year: worth a warning. */
-  readonly old: boolean;
-}
-
-export const offerCard = (offer: Offer, context: OfferContext): OfferCard => {
+export const offerCard = (offer: Offer, context: RecordContext): OfferCard => {
   const title = pick(context, offer.title)!;
   const provider = offer.organizationIds?.length
     ? pick(context, context.lookup.organization(offer.organizationIds[0])?.name)
@@ -60,12 +54,8 @@ export const offerCard = (offer: Offer, context: OfferContext): OfferCard => {
   };
 };
 
-/** Facts of different kinds in one line, parted by a sign that every script can read. */
-export const join = (parts: readonly (string | undefined)[]): string | undefined =>
-  parts.filter(Boolean).join(' · ') || undefined;
-
 /** Where, when, level, in which language, cost: each only when the record says it. */
-const facts = (offer: Offer, context: OfferContext): readonly Fact[] => {
+const facts = (offer: Offer, context: RecordContext): readonly Fact[] => {
   const found: Fact[] = [];
   const add = (icon: IconName, label: string, text: string | undefined) => {
     if (text) found.push({ icon, label, text });
@@ -74,13 +64,13 @@ const facts = (offer: Offer, context: OfferContext): readonly Fact[] => {
   add('time', msg('Zeit', { id: 'fact.time' }), whenText(offer, context));
   add('level', msg('Sprachniveau', { id: 'fact.level' }), levelText(offer));
   add('people', msg('Für', { id: 'fact.audience' }), audienceText(offer, context));
-  add('language', msg('Sprachen', { id: 'fact.languages' }), languagesText(offer, context));
+  add('language', msg('Sprachen', { id: 'fact.languages' }), languagesText(offer.languages, context));
   add('cost', msg('Kosten', { id: 'fact.cost' }), costText(offer.cost, context));
   return found;
 };
 
 /** Town of the first place with an address, its district or name; else the area served; else how it is done. */
-export const whereText = (offer: Offer, context: OfferContext): string | undefined => {
+export const whereText = (offer: Offer, context: RecordContext): string | undefined => {
   const towns: string[] = [];
   for (const id of offer.placeIds ?? []) {
     const place = context.lookup.place(id);
@@ -102,11 +92,7 @@ export const whereText = (offer: Offer, context: OfferContext): string | undefin
   return join([where, online]);
 };
 
-/** A town's name from the feed's list of municipalities; a county from the feed's region. */
-const areaName = (ags: string, context: OfferContext): string | undefined =>
-  pick(context, context.lookup.term('municipalities', ags)?.label)?.text;
-
-export const whenText = (offer: Offer, context: OfferContext): string | undefined => {
+export const whenText = (offer: Offer, context: RecordContext): string | undefined => {
   const run: CourseRun | undefined = currentRun(offer.runs ?? [], context.today);
   return (run && runInBrief(run, context)) ?? (offer.hours && hoursInBrief(offer.hours, context));
 };
@@ -125,7 +111,7 @@ export const levelText = (offer: Offer): string | undefined => {
     : (levelFrom ?? levelTo);
 };
 
-const audienceText = (offer: Offer, context: OfferContext): string | undefined => {
+const audienceText = (offer: Offer, context: RecordContext): string | undefined => {
   const { audience } = offer;
   if (!audience) return undefined;
   if (audience.everyone) return msg('alle', { id: 'fact.everyone' });
@@ -133,42 +119,8 @@ const audienceText = (offer: Offer, context: OfferContext): string | undefined =
   return groups.length ? formatList(context.language, groups.slice(0, 3)) : undefined;
 };
 
-/** German alone is what everybody expects: it is not worth a line. */
-const languagesText = (offer: Offer, context: OfferContext): string | undefined => {
-  const codes = (offer.languages ?? []).map((language) => language.code);
-  if (!codes.length || (codes.length === 1 && codes[0] === 'de')) return undefined;
-  const names = codes.slice(0, 4).map((code) => languageName(context.language, code));
-  if (codes.length > 4) names.push(msg(str`${codes.length - 4} weitere`, { id: 'fact.more-languages' }));
-  return formatList(context.language, names);
-};
-
-export const costText = (cost: Money | undefined, context: OfferContext): string | undefined => {
-  if (!cost || cost.type === 'unknown') return undefined;
-  const { min, max = min, currency, per } = cost;
-  const price = max ? formatMoney(context.language, min ?? max, max, currency) : undefined;
-  const unit = price && per && briefLabel('costPer', per);
-  // "Kostenpflichtig" says nothing once a price stands there.
-  const kind = cost.type && (!price || cost.type !== 'paid') ? briefLabel('cost', cost.type) : undefined;
-  return join([kind, price && unit ? `${price} ${unit}` : price]);
-};
-
 const statusText = (offer: Offer): string | undefined => {
   if (offer.status && offer.status !== 'active') return briefLabel('status', offer.status);
   const state = offer.capacity?.state ?? offer.runs?.[0]?.capacity?.state;
   return state && state !== 'open' ? briefLabel('capacity', state) : undefined;
-};
-
-/** "Geprüft im März 2018, vor 8 Jahren". Months are enough: nobody remembers the day. */
-export const freshness = (verifiedAt: string | undefined, context: OfferContext): Freshness | undefined => {
-  if (!verifiedAt) return undefined;
-  const old = daysUntil(verifiedAt, context.today) > 365;
-  const when = formatDate(context.language, verifiedAt, 'month');
-  return {
-    text: old
-      ? msg(str`Zuletzt geprüft: ${when} (${formatAge(context.language, verifiedAt, context.today)})`, {
-          id: 'fresh.old',
-        })
-      : msg(str`Geprüft: ${when}`, { id: 'fresh.new' }),
-    old,
-  };
 };

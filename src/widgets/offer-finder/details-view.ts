@@ -1,28 +1,17 @@
 // Everything an offer's record says, in words and in the order people need it: how to get in before how it is
 // organised. Pure; loaded with the first details that are opened.
-import type {
-  Contact,
-  CourseRun,
-  Hours,
-  Offer,
-  Organization,
-  Place,
-  ServiceLanguage,
-} from '../../feed/types.js';
+import type { CourseRun, Offer } from '../../feed/types.js';
 import { formatDateRange, formatNumber } from '../../language/intl-more.js';
 import { formatDate, formatList } from '../../language/intl.js';
 import { languageName } from '../../language/language-names.js';
 import type { PickedText } from '../../language/localized-text.js';
 import { msg, str } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
-import { accessFlags } from '../../facets/offer-facets.js';
-import type { HoursRow } from '../../ui/hours-table.js';
-import { costText, levelText } from './card.js';
-import { pick, termLabel, type OfferContext } from './context.js';
-import { dayNames, rhythmText, timeSpan } from './when.js';
-
-/** A line under a heading: our words, or words of the feed with their language. */
-export type Said = string | PickedText;
+import { costText } from '../base/brief.js';
+import { known, type Said } from '../base/record-lines.js';
+import { levelText } from './card.js';
+import { pick, termLabel, type RecordContext } from '../base/context.js';
+import { rhythmText } from './when.js';
 
 export interface RunView {
   readonly title: string;
@@ -30,16 +19,8 @@ export interface RunView {
   readonly registerUrl: string | undefined;
 }
 
-export interface HoursView {
-  readonly rows: readonly HoursRow[];
-  readonly lines: readonly Said[];
-}
-
-const known = <T>(values: readonly (T | undefined | false | '')[]): readonly T[] =>
-  values.filter((value): value is T => Boolean(value));
-
 /** How to get in: steps, who may refer, what to bring, how long it takes. */
-export const accessLines = (offer: Offer, context: OfferContext): readonly Said[] => {
+export const accessLines = (offer: Offer, context: RecordContext): readonly Said[] => {
   const { access } = offer;
   if (!access) return [];
   const list = (codes: readonly string[] | undefined, label: (code: string) => string) =>
@@ -56,39 +37,17 @@ export const accessLines = (offer: Offer, context: OfferContext): readonly Said[
   ]);
 };
 
-export const documentsToBring = (offer: Offer, context: OfferContext): readonly PickedText[] =>
+export const documentsToBring = (offer: Offer, context: RecordContext): readonly PickedText[] =>
   known((offer.access?.documents ?? []).map((text) => pick(context, text)));
 
-export const costLines = (offer: Offer, context: OfferContext): readonly Said[] =>
+export const costLines = (offer: Offer, context: RecordContext): readonly Said[] =>
   known<Said>([
     costText(offer.cost, context),
     pick(context, offer.cost?.note),
     pick(context, offer.course?.funding),
   ]);
 
-export const audienceLines = (offer: Offer, context: OfferContext): readonly Said[] => {
-  const { audience } = offer;
-  if (!audience) return [];
-  const { ageMin, ageMax } = audience;
-  const groups = (audience.groups ?? []).map((code) => termLabel(context, 'audiences', code));
-  const residence = (audience.residence ?? []).map((code) => termLabel(context, 'residence', code));
-  return known<Said>([
-    audience.everyone && msg('Für alle', { id: 'audience.everyone' }),
-    groups.length > 0 && formatList(context.language, groups),
-    audience.gender && audience.gender !== 'all' && defaultLabel('gender', audience.gender),
-    ageMin !== undefined && ageMax !== undefined
-      ? msg(str`${ageMin} bis ${ageMax} Jahre`, { id: 'audience.age-range' })
-      : ageMin !== undefined
-        ? msg(str`ab ${ageMin} Jahren`, { id: 'audience.age-from' })
-        : ageMax !== undefined && msg(str`bis ${ageMax} Jahre`, { id: 'audience.age-to' }),
-    residence.length > 0 &&
-      msg(str`Aufenthalt: ${formatList(context.language, residence)}`, { id: 'audience.residence' }),
-    audience.level && msg(str`Deutsch mindestens: ${audience.level}`, { id: 'audience.level' }),
-    pick(context, audience.note),
-  ]);
-};
-
-export const courseLines = (offer: Offer, context: OfferContext): readonly Said[] => {
+export const courseLines = (offer: Offer, context: RecordContext): readonly Said[] => {
   const { course } = offer;
   if (!course) return [];
   const level = levelText(offer);
@@ -108,28 +67,8 @@ export const courseLines = (offer: Offer, context: OfferContext): readonly Said[
   ]);
 };
 
-export const childcareLine = (offer: Offer, context: OfferContext): Said | undefined => {
-  const says = offer.course?.childcare ?? offer.childcare;
-  if (says === undefined) return undefined;
-  return typeof says === 'boolean' ? defaultLabel('childcare', says ? 'yes' : 'no') : pick(context, says);
-};
-
-export const languageLines = (
-  languages: readonly ServiceLanguage[] | undefined,
-  context: OfferContext,
-): readonly string[] =>
-  (languages ?? []).map(({ code, mode, availability, note }) => {
-    const extra = known<string>([
-      mode && mode !== 'spoken' && defaultLabel('languageMode', mode),
-      availability && availability !== 'always' && defaultLabel('languageAvailability', availability),
-      pick(context, note)?.text,
-    ]);
-    const name = languageName(context.language, code);
-    return extra.length ? `${name} (${extra.join(', ')})` : name;
-  });
-
 /** Rounds that are not over; all when none is left, so that the rhythm of the last one can be seen. */
-export const runViews = (offer: Offer, context: OfferContext): readonly RunView[] => {
+export const runViews = (offer: Offer, context: RecordContext): readonly RunView[] => {
   const runs = offer.runs ?? [];
   const current = runs.filter(
     ({ status, end }) => status !== 'ended' && (end === undefined || end.slice(0, 10) >= context.today),
@@ -137,7 +76,7 @@ export const runViews = (offer: Offer, context: OfferContext): readonly RunView[
   return (current.length ? current : runs).map((run) => runView(run, context));
 };
 
-const runView = (run: CourseRun, context: OfferContext): RunView => {
+const runView = (run: CourseRun, context: RecordContext): RunView => {
   const { start, end, schedule, capacity, registration } = run;
   const { language } = context;
   const place = context.lookup.place(run.placeId);
@@ -179,59 +118,3 @@ const runView = (run: CourseRun, context: OfferContext): RunView => {
     ]),
   };
 };
-
-export const hoursView = (hours: Hours | undefined, context: OfferContext): HoursView => {
-  if (!hours) return { rows: [], lines: [] };
-  const closed = hours.temporarilyClosed;
-  const special = hours.special ?? [];
-  return {
-    rows: (hours.weekly ?? [])
-      .map(({ days, from, to, mode, note }) => ({
-        days: dayNames(days, context),
-        times: timeSpan(from, to) ?? '',
-        note:
-          known<string>([mode && defaultLabel('hoursMode', mode), pick(context, note)?.text]).join(', ') ||
-          undefined,
-      }))
-      .concat(
-        special
-          .filter(({ date, to, from }) => (to ?? date ?? from ?? '') >= context.today)
-          .map(({ date, from, to, closed: shut, slots, note }) => ({
-            days: formatDateRange(context.language, date ?? from ?? '', to ?? date ?? from ?? ''),
-            times: shut
-              ? msg('geschlossen', { id: 'hours.closed' })
-              : (slots ?? []).map((slot) => timeSpan(slot.from, slot.to) ?? '').join(', '),
-            note: pick(context, note)?.text,
-          })),
-      ),
-    lines: known<Said>([
-      closed && (closed.to === undefined || closed.to >= context.today)
-        ? (pick(context, closed.note) ?? msg('Zurzeit geschlossen', { id: 'hours.temporarily-closed' }))
-        : undefined,
-      hours.always && msg('Rund um die Uhr', { id: 'hours.always' }),
-      hours.walkIn && msg('Sie können ohne Termin kommen.', { id: 'hours.walk-in' }),
-      hours.byAppointment && msg('Sie können einen Termin ausmachen.', { id: 'hours.appointment' }),
-    ]),
-  };
-};
-
-export const accessibilityLines = (source: Offer | Place, context: OfferContext): readonly Said[] => {
-  const { accessibility } = source;
-  if (!accessibility) return [];
-  const { wheelchair, note } = accessibility;
-  return known<Said>([
-    wheelchair && defaultLabel('wheelchair', wheelchair),
-    ...accessFlags.map((flag) => accessibility[flag] === true && defaultLabel('accessibility', flag)),
-    pick(context, note),
-  ]);
-};
-
-/** The contacts of the offer; without any, the organisation's own mailbox and phone serve. */
-export const contactsOf = (offer: Offer, context: OfferContext): readonly Contact[] =>
-  known((offer.contactIds ?? []).map((id) => context.lookup.contact(id)));
-
-export const organizationsOf = (offer: Offer, context: OfferContext): readonly Organization[] =>
-  known((offer.organizationIds ?? []).map((id) => context.lookup.organization(id)));
-
-export const placesOf = (offer: Offer, context: OfferContext): readonly Place[] =>
-  known((offer.placeIds ?? []).map((id) => context.lookup.place(id)));

@@ -13,14 +13,15 @@ import { picture } from '../../ui/picture.js';
 import { block, fallbackNote } from '../../ui/prose.js';
 import { inline } from '../../ui/text.js';
 import { offerCard, whereText } from './card.js';
-import { inFeedLanguage, pick, type OfferContext } from './context.js';
+import { inFeedLanguage, pick, type RecordContext } from '../base/context.js';
 import type { Behaviour } from './behaviour.js';
 import type { FinderHost } from './host.js';
-import { contactBlock, lines, organizationBlock, placeBlock, section } from './details-parts.js';
+import { contactBlock, lines, organizationBlock, placeBlock, section } from '../base/details-parts.js';
+import * as record from '../base/record-lines.js';
 import * as view from './details-view.js';
 import { kicker } from './templates.js';
 
-export { detailsStyles } from './details-styles.js';
+export { detailsStyles } from '../base/details-styles.js';
 
 interface State {
   readonly feed: Feed;
@@ -35,7 +36,7 @@ interface State {
 /** The open dialog; an id that nothing has says so instead of showing an empty sheet. */
 export const offerDetails = (
   id: string,
-  shown: OfferContext,
+  shown: RecordContext,
   mapUrl: string,
   host: FinderHost,
   on: Behaviour,
@@ -83,16 +84,16 @@ export const offerDetails = (
   </dialog>`;
 };
 
-const content = (offer: Offer, context: OfferContext, state: State, on: Behaviour): TemplateResult => {
+const content = (offer: Offer, context: RecordContext, state: State, on: Behaviour): TemplateResult => {
   const card = offerCard(offer, context);
   const documents = view.documentsToBring(offer, context);
-  const hours = view.hoursView(offer.hours, context);
+  const hours = record.hoursView(offer.hours, context);
   const runs = view.runViews(offer, context);
-  const places = view.placesOf(offer, context);
-  const childcare = view.childcareLine(offer, context);
-  const languages = view.languageLines(offer.languages, context);
-  const contacts = view.contactsOf(offer, context);
-  const organizations = view.organizationsOf(offer, context);
+  const places = record.placesOf(offer, context);
+  const childcare = record.childcareLine(offer.course?.childcare ?? offer.childcare, context);
+  const languages = record.languageLines(offer.languages, context);
+  const contacts = record.contactsOf(offer, context);
+  const organizations = record.organizationsOf(offer, context);
   const where = places.length ? undefined : whereText(offer, context);
   const text = pick(context, offer.description);
   const mailbox = state.feed.publisher?.email;
@@ -173,11 +174,11 @@ const content = (offer: Offer, context: OfferContext, state: State, on: Behaviou
           ? html`<p>${defaultLabel('attendance', offer.attendance)}</p>`
           : nothing,
         places.map((place) => placeBlock(place, context, state.mapUrl)),
-        lines(view.accessibilityLines(offer, context)),
+        lines(record.accessibilityLines(offer, context)),
       ])}
       ${section(icon('cost'), msg('Kosten', { id: 'fact.cost' }), [lines(view.costLines(offer, context))])}
       ${section(icon('people'), msg('Für wen', { id: 'facet.audience' }), [
-        lines(view.audienceLines(offer, context)),
+        lines(record.audienceLines(offer.audience, context)),
         childcare === undefined ? nothing : lines([childcare]),
       ])}
       ${section(icon('level'), msg('Kurs', { id: 'details.course' }), [lines(view.courseLines(offer, context))])}

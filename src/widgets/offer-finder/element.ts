@@ -2,10 +2,9 @@
 // parts together: what is shown is computed in view.ts, drawn in templates.ts, and what a visitor does is in
 // behaviour.ts. It is one file of more than
 // 300 lines because the reference of the element stands in its docblock.
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
 import { nextPaint } from '../../sources/slices.js';
-import { hint } from '../../sources/source-hint.js';
 import { todayIn } from '../../time/today.js';
 import { NarrowBox } from '../../ui/controllers/width.js';
 import { ownParams } from '../../ui/controllers/url-params.js';
@@ -13,11 +12,11 @@ import { feedState } from '../../ui/feed-state.js';
 import { heading } from '../../ui/heading.js';
 import { baseStyles } from '../../ui/styles.js';
 import { tokens } from '../../ui/tokens.js';
-import { FeedWidget } from '../base/feed-widget.js';
+import { FeedWidget, listOf } from '../base/feed-widget.js';
 import { property, state } from '../base/property.js';
 import type { Behaviour } from './behaviour.js';
 import { offerCard, type OfferCard } from './card.js';
-import { inFeedLanguage, type OfferContext } from './context.js';
+import { inFeedLanguage, type RecordContext } from '../base/context.js';
 import type { FinderHost } from './host.js';
 import { OfferModel } from './model.js';
 import { emptyQuery, facetIds, fromParams, type OfferQuery } from './query.js';
@@ -34,13 +33,6 @@ const narrowBelow = 720;
 /** Cards in the first frame, which an old phone draws at once, and in each of the next ones until the page is full. */
 const firstCards = 4;
 const moreCards = 8;
-
-/** `a, b` as values; an attribute that is not there is undefined, an empty one no values. */
-const listOf = (value: string | null): readonly string[] | undefined =>
-  value
-    ?.split(',')
-    .map((part) => part.trim())
-    .filter((part) => part);
 
 /**
  * Finds offers: courses, counselling, groups, help. Reads the shared feed and needs nothing else.
@@ -135,7 +127,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
   /** @internal */
   model: OfferModel | undefined;
   /** @internal */
-  context: OfferContext | undefined;
+  context: RecordContext | undefined;
 
   #box = new NarrowBox(this, narrowBelow);
   #options: ViewOptions = { pageSize: 20, locked: {}, hiddenFacets: [] };
@@ -149,7 +141,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     super.connectedCallback();
     // Put back after it was moved: what the visitor asked stands in the address, or still in here.
     if (!this.hasUpdated || this.urlPrefix !== undefined) {
-      this.preset = { ...emptyQuery, selection: this.#listed('preset') };
+      this.preset = { ...emptyQuery, selection: this.listed('preset', facetIds) };
       this.asked = fromParams(ownParams(this.urlPrefix), this.preset);
     }
   }
@@ -216,7 +208,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     };
     this.#options = {
       pageSize: Math.min(this.#drawn, this.#pageSize),
-      locked: this.#listed('lock'),
+      locked: this.listed('lock', facetIds),
       hiddenFacets: listOf(this.hideFacets) ?? [],
     };
     this.#view = offerView(model, asked, this.context, this.#options, extras?.filterView);
@@ -381,28 +373,18 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     else void this.#loadExtras().then(() => this.#behaviour?.[what](value));
   }
 
-  /** The values of all `preset-…` or `lock-…` attributes by facet. */
-  #listed(kind: 'preset' | 'lock'): Record<string, readonly string[]> {
-    const values: Record<string, readonly string[]> = {};
-    for (const facet of facetIds) {
-      const list = listOf(this.getAttribute(`${kind}-${facet}`));
-      if (list?.length) values[facet] = list;
-    }
-    return values;
-  }
-
   /** @internal */
   loadSearch(): void {
-    void this.#load(import('./offer-search.js')).then((search) => {
+    void this.load(import('./offer-search.js')).then((search) => {
       if (search) this.model?.useSearch(search);
       this.requestUpdate();
     });
   }
 
   async #loadExtras(): Promise<void> {
-    const extras = this.extras ?? (await this.#load(import('./extras.js')));
+    const extras = this.extras ?? (await this.load(import('./extras.js')));
     if (!extras || this.extras) return;
-    this.#wear(extras.extrasStyles);
+    this.wear(extras.extrasStyles);
     this.#behaviour = new extras.Behaviour(this);
     this.extras = extras;
     this.model?.useFilters(extras);
@@ -412,26 +394,9 @@ export class OfferFinder extends FeedWidget implements FinderHost {
     if (this.details) return;
     // The dialog wears what comes with the extras, too.
     await this.#loadExtras();
-    const details = await this.#load(import('./details.js'));
+    const details = await this.load(import('./details.js'));
     if (!details || this.details) return;
-    this.#wear(details.detailsStyles);
+    this.wear(details.detailsStyles);
     this.details = details;
-  }
-
-  /** A part of our own script; when it cannot be had the widget goes on without it and says so in the console. */
-  async #load<T>(part: Promise<T>): Promise<T | undefined> {
-    try {
-      return await part;
-    } catch {
-      void hint('E-PART', this.localName);
-      return undefined;
-    }
-  }
-
-  #wear(sheets: readonly CSSResult[]): void {
-    const root = this.renderRoot as ShadowRoot;
-    for (const { styleSheet } of sheets)
-      if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))
-        root.adoptedStyleSheets = root.adoptedStyleSheets.concat(styleSheet);
   }
 }

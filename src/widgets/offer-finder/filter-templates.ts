@@ -9,7 +9,7 @@ import { facetPanel, type FacetGroup } from '../../ui/facet-panel.js';
 import { icon } from '../../ui/icons.js';
 import { marked } from '../../ui/marked.js';
 import { toolIcon } from '../../ui/tool-icons.js';
-import { wordsFacet, type ActiveFilter } from './filter-view.js';
+import { wordsFacet, type ActiveFilter } from '../base/filter-view.js';
 import type { Behaviour } from './behaviour.js';
 import type { OfferCard } from './card.js';
 import type { OfferHits } from './offer-search.js';

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
-import type { OfferContext } from './context.js';
+import type { RecordContext } from '../base/context.js';
 import type { OfferModel } from './model.js';
 import type { OfferQuery } from './query.js';
 
@@ -12,7 +12,7 @@ export interface FinderHost {
   /** Hosts from which pictures may come, besides the page's own. */
   readonly imageHosts: string;
   readonly snapshot: FeedSnapshot | undefined;
-  readonly context: OfferContext | undefined;
+  readonly context: RecordContext | undefined;
   readonly model: OfferModel | undefined;
   /** What the page has asked for by `preset-…`. */
   readonly preset: OfferQuery;

@@ -1,32 +1,25 @@
-// The filters over offers: a facet index that grows with the feed, and the towns around each town.
-import type { Bitset } from '../../facets/bitset.js';
-import { createFacetIndex, type FacetResult } from '../../facets/facet-index.js';
-import type { Selection } from '../../facets/facet.js';
-import { createNeighbours, withNeighbours, type Neighbours } from '../../facets/neighbours.js';
+// The filters over offers: which facets there are, in which order, and what they are called.
 import { offerFacets } from '../../facets/offer-facets.js';
 import type { Lookup } from '../../feed/lookup.js';
 import type { Feed, Offer } from '../../feed/types.js';
+import { msg } from '../../language/message.js';
+import { filterView as recordFilterView, type FacetSet } from '../base/filter-view.js';
+import { createRecordFilter, type RecordFilter } from '../base/record-filter.js';
+import { facetIds } from './query.js';
 
-export interface OfferFilter {
-  /** Number of offers it knows. */
-  readonly size: number;
-  readonly neighbours: Neighbours;
-  add(offers: readonly Offer[]): void;
-  /** `nearby`: a chosen town also finds the towns around it. `among` limits everything to these positions. */
-  evaluate(selection: Selection, nearby: boolean, among: Bitset | undefined): FacetResult;
-}
+export type OfferFilter = RecordFilter<Offer>;
 
-export const createOfferFilter = (feed: Feed, lookup: Lookup, today: string): OfferFilter => {
-  const { place, term } = lookup;
-  const index = createFacetIndex(offerFacets, { feed, place, term, today });
-  const neighbours = createNeighbours(feed.vocabularies.municipalities ?? []);
-  return {
-    get size() {
-      return index.size;
-    },
-    neighbours,
-    add: index.add,
-    evaluate: (selection, nearby, among) =>
-      index.evaluate(nearby ? withNeighbours(selection, neighbours) : selection, { among }),
-  };
+export const createOfferFilter = (feed: Feed, lookup: Lookup, today: string): OfferFilter =>
+  createRecordFilter(offerFacets, feed, lookup, today);
+
+const facets: FacetSet = {
+  ids: facetIds,
+  labels: { type: () => msg('Art des Angebots', { id: 'facet.type' }) },
+  vocabularies: { type: 'offerTypes' },
 };
+
+type Rest<T> = T extends [unknown, ...infer R] ? R : never;
+
+export const filterView = (
+  ...args: Rest<Parameters<typeof recordFilterView>>
+): ReturnType<typeof recordFilterView> => recordFilterView(facets, ...args);

@@ -2,8 +2,8 @@
 // browser. Texts come out in the language that is in force (see language/message.ts).
 import type { Offer } from '../../feed/types.js';
 import { offerCard, type OfferCard } from './card.js';
-import type { OfferContext } from './context.js';
-import type { FilterView } from './filter-view.js';
+import type { RecordContext } from '../base/context.js';
+import type { FilterView } from '../base/filter-view.js';
 import type { OfferModel } from './model.js';
 import type { OfferHits } from './offer-search.js';
 import { isNarrowed, type OfferQuery } from './query.js';
@@ -43,9 +43,9 @@ export const needsFilters = (query: OfferQuery, { locked }: Pick<ViewOptions, 'l
 export const offerView = (
   model: OfferModel,
   query: OfferQuery,
-  context: OfferContext,
+  context: RecordContext,
   options: ViewOptions,
-  filterView: typeof import('./filter-view.js').filterView | undefined,
+  filterView: typeof import('./offer-filter.js').filterView | undefined,
 ): OfferView => {
   const { offers, filter, search } = model;
   const text = query.text.trim();

@@ -1,10 +1,11 @@
 // The times of an offer in a few words: which round is on, on which days, at what time. Pure.
 import type { CourseRun, Hours, Schedule } from '../../feed/types.js';
-import { formatDate, formatList, formatOrdinal, formatTimeRange, weekdayName } from '../../language/intl.js';
+import { formatDate, formatList, formatOrdinal } from '../../language/intl.js';
 import { msg, str } from '../../language/message.js';
 import { ruleDays, ruleInterval, ruleOrdinals } from '../../time/rule-days.js';
-import { weekdays, type Weekday } from '../../time/civil.js';
-import { pick, type OfferContext } from './context.js';
+import { weekdays } from '../../time/civil.js';
+import { pick, type RecordContext } from '../base/context.js';
+import { dayNames, timeSpan } from '../base/time-words.js';
 
 /** The round that matters today: the one that is on or comes next; else the newest one. */
 export const currentRun = (runs: readonly CourseRun[], today: string): CourseRun | undefined => {
@@ -18,7 +19,7 @@ export const currentRun = (runs: readonly CourseRun[], today: string): CourseRun
 };
 
 /** "Di, Do 09:00–12:15, ab 3. November 2026"; undefined when the round says nothing about time. */
-export const runInBrief = (run: CourseRun, context: OfferContext): string | undefined => {
+export const runInBrief = (run: CourseRun, context: RecordContext): string | undefined => {
   const parts: string[] = [];
   const rhythm = run.schedule && rhythmText(run.schedule, run.start, context);
   if (rhythm) parts.push(rhythm);
@@ -36,7 +37,7 @@ export const runInBrief = (run: CourseRun, context: OfferContext): string | unde
 export const rhythmText = (
   schedule: Schedule,
   start: string | undefined,
-  context: OfferContext,
+  context: RecordContext,
 ): string | undefined => {
   const days = daysText(schedule.rule, start, context);
   const times = timeSpan(schedule.from, schedule.to);
@@ -45,7 +46,7 @@ export const rhythmText = (
   return parts.length ? parts.join(' ') : undefined;
 };
 
-const daysText = (rule: string | undefined, start: string | undefined, context: OfferContext) => {
+const daysText = (rule: string | undefined, start: string | undefined, context: RecordContext) => {
   if (rule === undefined) return undefined;
   const days = ruleDays(rule, start);
   if (!days.length) return undefined;
@@ -63,12 +64,8 @@ const daysText = (rule: string | undefined, start: string | undefined, context: 
   return interval > 1 ? msg(str`${names} (alle ${interval} Wochen)`, { id: 'when.every-weeks' }) : names;
 };
 
-/** "09:00–12:15", isolated: it reads left to right inside Arabic words too. */
-export const timeSpan = (from: string | undefined, to: string | undefined): string | undefined =>
-  from ? `\u2066${formatTimeRange(from, to)}\u2069` : undefined;
-
 /** The first slots of a week: "Mo, Mi 09:00–12:00". More than two are for the details. */
-export const hoursInBrief = (hours: Hours, context: OfferContext): string | undefined => {
+export const hoursInBrief = (hours: Hours, context: RecordContext): string | undefined => {
   if (hours.always) return msg('rund um die Uhr', { id: 'when.always' });
   const slots = hours.weekly ?? [];
   if (slots.length > 2) {
@@ -81,9 +78,3 @@ export const hoursInBrief = (hours: Hours, context: OfferContext): string | unde
   if (parts.length) return parts.join(' · ');
   return hours.byAppointment ? msg('nach Vereinbarung', { id: 'when.appointment' }) : undefined;
 };
-
-export const dayNames = (days: readonly Weekday[], context: OfferContext): string =>
-  formatList(
-    context.language,
-    days.map((day) => weekdayName(context.language, day, days.length > 1 ? 'short' : 'long')),
-  );

@@ -5,7 +5,7 @@ import type { InterfaceLanguage } from '../../language/locales.js';
 import { pickText, type PickedText } from '../../language/localized-text.js';
 import { briefLabel } from '../../language/brief-labels.js';
 
-export interface OfferContext {
+export interface RecordContext {
   readonly lookup: Lookup;
   readonly vocabularies: Vocabularies;
   /** Language of labels and formats. */
@@ -17,17 +17,17 @@ export interface OfferContext {
   readonly today: string;
 }
 
-export const pick = (context: OfferContext, text: LocalizedText | undefined): PickedText | undefined =>
+export const pick = (context: RecordContext, text: LocalizedText | undefined): PickedText | undefined =>
   pickText(text, context.languages, context.feedDefault);
 
 /** The same context with the feed's own language first: for "show in German". */
-export const inFeedLanguage = (context: OfferContext): OfferContext => ({
+export const inFeedLanguage = (context: RecordContext): RecordContext => ({
   ...context,
   languages: [context.feedDefault],
 });
 
 /** Label of a code: the feed's own vocabulary, else ours, else the code with its dashes as spaces. */
-export const termLabel = (context: OfferContext, vocabulary: VocabularyName, code: string): string =>
+export const termLabel = (context: RecordContext, vocabulary: VocabularyName, code: string): string =>
   pick(context, context.lookup.term(vocabulary, code)?.label)?.text ??
   briefLabel(vocabulary, code) ??
   code.replaceAll('-', ' ');

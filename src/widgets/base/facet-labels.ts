@@ -1,19 +1,29 @@
 // What the filters and their options are called. Options of the feed's vocabularies keep its order; the rest is
 // sorted the way people look for it.
+import type { VocabularyName } from '../../feed/types.js';
 import { cached } from '../../language/intl-cache.js';
 import { languageName } from '../../language/language-names.js';
 import { msg } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { weekdayName } from '../../language/intl.js';
 import type { Weekday } from '../../time/civil.js';
-import { termLabel, type OfferContext } from './context.js';
-import type { FacetId } from './query.js';
+import { termLabel, type RecordContext } from './context.js';
 
-export const facetLabel = (facet: FacetId): string => labels[facet]();
+/** What differs between kinds of records. */
+export interface FacetNames {
+  /** Names of facets that only this kind has, or calls otherwise. */
+  readonly labels: Readonly<Record<string, () => string>>;
+  /** Vocabularies of facets that only this kind has. */
+  readonly vocabularies: Readonly<Record<string, VocabularyName>>;
+  /** Labels of values that stand in no vocabulary; undefined for all others. */
+  readonly valueLabel?: (facet: string, value: string, context: RecordContext) => string | undefined;
+}
 
-const labels: Readonly<Record<FacetId, () => string>> = {
+export const facetLabel = (facet: string, names: FacetNames): string =>
+  (names.labels[facet] ?? labels[facet])?.() ?? facet;
+
+const labels: Readonly<Record<string, () => string>> = {
   field: () => msg('Thema', { id: 'facet.field' }),
-  type: () => msg('Art des Angebots', { id: 'facet.type' }),
   town: () => msg('Ort', { id: 'facet.town' }),
   language: () => msg('Sprache des Angebots', { id: 'facet.language' }),
   level: () => msg('Deutsch-Niveau', { id: 'facet.level' }),
@@ -29,17 +39,26 @@ const labels: Readonly<Record<FacetId, () => string>> = {
   self: () => msg('Anmeldung', { id: 'facet.self' }),
 };
 
-const vocabularies = {
+const vocabularies: Readonly<Record<string, VocabularyName>> = {
   field: 'fieldsOfAction',
-  type: 'offerTypes',
   town: 'municipalities',
   audience: 'audiences',
   residence: 'residence',
-} as const;
+};
 
-export const valueLabel = (facet: string, value: string, context: OfferContext): string => {
-  if (facet in vocabularies)
-    return termLabel(context, vocabularies[facet as keyof typeof vocabularies], value);
+const vocabularyOf = (facet: string, names: FacetNames): VocabularyName | undefined =>
+  names.vocabularies[facet] ?? vocabularies[facet];
+
+export const valueLabel = (
+  facet: string,
+  value: string,
+  context: RecordContext,
+  names: FacetNames,
+): string => {
+  const own = names.valueLabel?.(facet, value, context);
+  if (own !== undefined) return own;
+  const vocabulary = vocabularyOf(facet, names);
+  if (vocabulary) return termLabel(context, vocabulary, value);
   if (facet === 'language') return languageName(context.language, value);
   if (facet === 'day') return weekdayName(context.language, value as Weekday);
   if (facet === 'self') return msg('Ich kann mich selbst anmelden', { id: 'facet.self-referral' });
@@ -59,11 +78,12 @@ const sorted = new WeakMap<
 
 /** Towns and languages by name; vocabularies in the feed's order; days, levels and ages are in order already. */
 export const namedValues = (
-  facet: FacetId,
+  facet: string,
   values: readonly string[],
-  context: OfferContext,
+  context: RecordContext,
+  names: FacetNames,
 ): readonly NamedValue[] => {
-  const list = values.map((value) => ({ value, label: valueLabel(facet, value, context) }));
+  const list = values.map((value) => ({ value, label: valueLabel(facet, value, context, names) }));
   const key = list.map(({ label }) => label).join();
   const known = sorted.get(values);
   if (known?.key === key) return known.list;
@@ -71,7 +91,7 @@ export const namedValues = (
     const compare = nameOrder(context.language);
     list.sort((a, b) => compare(a.label, b.label));
   } else if (facet === 'field' || facet === 'audience' || facet === 'residence') {
-    const terms = context.vocabularies[vocabularies[facet]] ?? [];
+    const terms = context.vocabularies[vocabularyOf(facet, names)!] ?? [];
     const rank = ({ value }: NamedValue) => {
       const at = terms.findIndex((term) => term.id === value);
       return at < 0 ? terms.length : at;

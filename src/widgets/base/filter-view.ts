@@ -4,12 +4,36 @@ import type { FacetResult } from '../../facets/facet-index.js';
 import type { Selection } from '../../facets/facet.js';
 import { msg } from '../../language/message.js';
 import type { FacetGroup } from '../../ui/facet-panel.js';
-import type { OfferContext } from './context.js';
-import { facetLabel, namedValues, valueLabel } from './facet-labels.js';
-import type { OfferFilter } from './offer-filter.js';
-import type { OfferHits } from './offer-search.js';
-import { chosen, facetIds, type OfferQuery } from './query.js';
-import type { ViewOptions } from './view.js';
+import type { RecordContext } from './context.js';
+import { facetLabel, namedValues, valueLabel, type FacetNames } from './facet-labels.js';
+import type { RecordFilter } from './record-filter.js';
+
+/** What of a query decides about filters. */
+export interface FilterQuery {
+  readonly text: string;
+  readonly selection: Selection;
+  readonly nearby: boolean;
+  readonly unstated: boolean;
+}
+
+export interface FilterOptions {
+  /** Facets the page has fixed: they apply but are not offered. */
+  readonly locked: Selection;
+  readonly hiddenFacets: readonly string[];
+}
+
+/** The facets of a kind of record, in the order of the panel. */
+export interface FacetSet extends FacetNames {
+  readonly ids: readonly string[];
+}
+
+/** What a search found, as far as filters care. */
+export interface FoundRecords {
+  readonly found: ArrayLike<number>;
+  readonly best: (positions: ArrayLike<number>, count?: number) => readonly number[];
+}
+
+const chosen = ({ selection }: FilterQuery, facet: string): readonly string[] => selection[facet] ?? [];
 
 export interface ActiveFilter {
   readonly facet: string;
@@ -18,7 +42,7 @@ export interface ActiveFilter {
 }
 
 export interface FilterView {
-  /** How many offers fit, and positions of those on the pages shown, in the order to show them. */
+  /** How many records fit, and positions of those on the pages shown, in the order to show them. */
   readonly count: number;
   readonly hits: readonly number[];
   /** Likewise for those that say nothing about what was asked. */
@@ -30,19 +54,20 @@ export interface FilterView {
   readonly advice: ActiveFilter | undefined;
 }
 
-/** `found`: what the search found; undefined when nothing was searched. `most`: offers on all pages shown. */
+/** `found`: what the search found; undefined when nothing was searched. `most`: records on all pages shown. */
 export const filterView = (
-  filter: OfferFilter,
-  query: OfferQuery,
-  found: OfferHits | undefined,
-  context: OfferContext,
-  options: ViewOptions,
+  facets: FacetSet,
+  filter: RecordFilter,
+  query: FilterQuery,
+  found: FoundRecords | undefined,
+  context: RecordContext,
+  options: FilterOptions,
   most: number,
 ): FilterView => {
   const selection: Selection = { ...query.selection, ...options.locked };
   const among = found && Bitset.of(found.found, filter.size);
   const result = filter.evaluate(selection, query.nearby, among);
-  const active = activeFilters(query, context, options);
+  const active = activeFilters(facets, query, context, options);
   const { hits, unstated } = result;
   const first = (positions: readonly number[], count: number) =>
     found ? found.best(positions, count) : positions.slice(0, count);
@@ -51,29 +76,30 @@ export const filterView = (
     hits: first(hits, most),
     unstatedCount: unstated.length,
     unstated: query.unstated && most > hits.length ? first(unstated, most - hits.length) : [],
-    groups: facetGroups(filter, result, query, context, options),
+    groups: facetGroups(facets, filter, result, query, context, options),
     active,
     advice: hits.length ? undefined : advice(filter, query, selection, among, active),
   };
 };
 
 const facetGroups = (
-  filter: OfferFilter,
+  facets: FacetSet,
+  filter: RecordFilter,
   result: FacetResult,
-  query: OfferQuery,
-  context: OfferContext,
-  options: ViewOptions,
+  query: FilterQuery,
+  context: RecordContext,
+  options: FilterOptions,
 ): readonly FacetGroup[] => {
   const groups: FacetGroup[] = [];
-  for (const id of facetIds) {
+  for (const id of facets.ids) {
     const values = chosen(query, id);
     if (options.locked[id] || options.hiddenFacets.includes(id)) continue;
     if (!result.offered(id) && !values.length) continue;
     const group: FacetGroup = {
       id,
-      label: facetLabel(id),
+      label: facetLabel(id, facets),
       kind: id === 'level' ? 'range' : 'choice',
-      options: namedValues(id, result.values(id), context)
+      options: namedValues(id, result.values(id), context, facets)
         .map(({ value, label }) => ({
           value,
           label,
@@ -99,15 +125,16 @@ const facetGroups = (
 };
 
 const activeFilters = (
-  query: OfferQuery,
-  context: OfferContext,
-  { locked }: ViewOptions,
+  facets: FacetSet,
+  query: FilterQuery,
+  context: RecordContext,
+  { locked }: FilterOptions,
 ): readonly ActiveFilter[] => {
   const active: ActiveFilter[] = [];
-  for (const facet of facetIds)
+  for (const facet of facets.ids)
     if (!locked[facet])
       for (const value of chosen(query, facet))
-        active.push({ facet, value, label: valueLabel(facet, value, context) });
+        active.push({ facet, value, label: valueLabel(facet, value, context, facets) });
   return active;
 };
 
@@ -116,8 +143,8 @@ export const wordsFacet = 'words';
 
 /** Tries each filter's facet without its choice, and the filters without the words; what frees most is named. */
 const advice = (
-  filter: OfferFilter,
-  query: OfferQuery,
+  filter: RecordFilter,
+  query: FilterQuery,
   selection: Selection,
   among: Bitset | undefined,
   active: readonly ActiveFilter[],

@@ -9,8 +9,8 @@ import { link, mailLink, pageLink, phoneLink } from '../../ui/links.js';
 import { mapLink, postalAddress } from '../../ui/postal-address.js';
 import { block } from '../../ui/prose.js';
 import { inline } from '../../ui/text.js';
-import { pick, termLabel, type OfferContext } from './context.js';
-import * as view from './details-view.js';
+import { pick, termLabel, type RecordContext } from './context.js';
+import * as view from './record-lines.js';
 
 const isNothing = (part: unknown): boolean =>
   part === nothing || part === undefined || (Array.isArray(part) && part.every(isNothing));
@@ -35,7 +35,7 @@ export const lines = (said: readonly view.Said[]): TemplateResult | typeof nothi
       </ul>`
     : nothing;
 
-export const placeBlock = (place: Place, context: OfferContext, mapUrl: string): TemplateResult =>
+export const placeBlock = (place: Place, context: RecordContext, mapUrl: string): TemplateResult =>
   html`<div class="place">
     ${place.name ? html`<p><strong>${inline(pick(context, place.name))}</strong></p>` : nothing}
     ${postalAddress(place)}
@@ -43,7 +43,7 @@ export const placeBlock = (place: Place, context: OfferContext, mapUrl: string):
     ${mapLink(place, mapUrl)} ${lines(view.accessibilityLines(place, context))}
   </div>`;
 
-const phones = (list: readonly Phone[] | undefined, context: OfferContext) =>
+const phones = (list: readonly Phone[] | undefined, context: RecordContext) =>
   (list ?? []).map(
     ({ number, type, label }) =>
       html`<li>
@@ -54,7 +54,7 @@ const phones = (list: readonly Phone[] | undefined, context: OfferContext) =>
       </li>`,
   );
 
-export const contactBlock = (contact: Contact, context: OfferContext): TemplateResult => {
+export const contactBlock = (contact: Contact, context: RecordContext): TemplateResult => {
   const { person } = contact;
   const name = person && [person.prefix, person.given, person.family].filter(Boolean).join(' ');
   const hours = view.hoursView(contact.hours, context);
@@ -97,7 +97,7 @@ export const contactBlock = (contact: Contact, context: OfferContext): TemplateR
 
 export const organizationBlock = (
   organization: Organization,
-  context: OfferContext,
+  context: RecordContext,
   withContact: boolean,
 ): TemplateResult =>
   html`<div class="contact">
