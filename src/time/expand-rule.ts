@@ -190,6 +190,14 @@ const periods = ({ frequency, interval, weekStart }: RecurrenceRule, first: numb
   };
 };
 
+/** Days of every week, or of every day, when all but the first have the same number of them; else 0. */
+const evenDays = (rule: RecurrenceRule): number => {
+  const { frequency, byDay, byMonth, byMonthDay, byYearDay, byWeek, bySetPos } = rule;
+  const others = byMonth.length + byMonthDay.length + byYearDay.length + byWeek.length + bySetPos.length;
+  if (others || !(frequency === 'WEEKLY' || (frequency === 'DAILY' && !byDay.length))) return 0;
+  return new Set(byDay.map(({ day }) => day)).size || 1;
+};
+
 /** What stands at the places of BYSETPOS, ascending. */
 const chosen = (set: readonly number[], places: readonly number[]): readonly number[] => {
   if (!places.length) return set;
@@ -261,6 +269,13 @@ const walk = (
       if (day < from) continue;
       if (day >= to || found.length === maxOccurrences) break walking;
       found.push(text(day, moment - day * 86_400));
+    }
+    // Periods that are all alike are counted at once.
+    const ahead = counts && !index ? period.before(from) - 1 : 0;
+    const alike = ahead > 0 ? evenDays(rule) : 0;
+    if (alike) {
+      index = ahead;
+      counted += ahead * times.length * alike;
     }
   }
   // Where an hour is skipped, times may fall onto others.

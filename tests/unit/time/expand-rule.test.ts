@@ -367,6 +367,22 @@ describe('the end of a series', () => {
       only: true,
     },
     {
+      says: 'COUNT over many years, begun in the middle of a week',
+      rule: 'FREQ=WEEKLY;BYDAY=MO,TH,MO;COUNT=706',
+      start: '2020-01-07T18:00',
+      from: '2026-10-01',
+      gives: '2026-10-01T18:00 05T18:00 08T18:00 12T18:00',
+      only: true,
+    },
+    {
+      says: 'COUNT of a day with two times over many years',
+      rule: 'FREQ=DAILY;INTERVAL=2;BYHOUR=9,15;COUNT=2501',
+      start: '2020-01-07T15:00',
+      from: '2026-11-08',
+      gives: '2026-11-09T09:00 09T15:00 11T09:00 11T15:00',
+      only: true,
+    },
+    {
       says: 'COUNT of a series that is over',
       rule: 'FREQ=WEEKLY;COUNT=10',
       start: '2020-01-07',
