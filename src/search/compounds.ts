@@ -2,6 +2,7 @@
 // (Koehn and Knight, "Empirical Methods for Compound Splitting", EACL 2003), with the linking elements of
 // Langer, "Zur Morphologie und Semantik von Nominalkomposita" (1998). The documents' own words are the lexicon.
 import type { Dictionary } from './dictionary.js';
+import { stemOf } from './forms.js';
 import { isFiller } from './word-lists.js';
 
 // What stands between the parts (Migration-s-beratung), and what a word loses before another (Sprach-e, Schwimm-en).
@@ -25,7 +26,7 @@ export const headWord = (head: string, dictionary: Dictionary): string | undefin
 
 /**
  * The two words of a compound that documents may write apart (Deutschkurs: "Kurse für Deutsch"), first the one that
- * says more; the one that is known when the other is not; or none.
+ * says more; the one that is known when the other is not; or else the word without its ending.
  */
 export const splitCompound = (word: string, dictionary: Dictionary): readonly string[] => {
   let half: string | undefined;
@@ -42,6 +43,5 @@ export const splitCompound = (word: string, dictionary: Dictionary): readonly st
     if (known && tail.length > shortestPart) half ??= tail;
     longest = head ?? longest;
   }
-  half ??= longest;
-  return half ? [half] : [];
+  return [half ?? longest ?? stemOf(word)];
 };

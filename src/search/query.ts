@@ -41,18 +41,13 @@ export const readQuery = (text: string): Query => {
     const to = words.length;
     if (to === maxWords) return;
     if (instead) spellings.push({ from: to - instead, to, folded });
-    else
-      words.push({
-        folded,
-        typed: query.slice(starts[0], ends[length - 1]),
-        need: words.some((word) => word.folded === folded)
-          ? -1
-          : isFiller(folded)
-            ? 0
-            : isLight(folded)
-              ? 1
-              : 2,
-      });
+    else {
+      const typed = query.slice(starts[0], ends[length - 1]);
+      const known = words.some((word) => word.folded === folded);
+      // IT, EU and KI are no small words.
+      const filler = isFiller(folded) && !/^[A-Z]{2}$/.test(typed);
+      words.push({ folded, typed, need: known ? -1 : filler ? 0 : isLight(folded) ? 1 : 2 });
+    }
   });
   return { words, spellings };
 };

@@ -28,7 +28,7 @@ const zero = 48;
 const e = 101;
 
 // Between the parts of one word: hyphens, and the signs of forms for all genders (Berater*innen).
-const joiners = '-‐‑*:_·';
+const joiners = '-‑*:_';
 
 /**
  * ae, oe, ue written for ä, ö, ü, so that Mueller is also found as Müller and muller. Not after a vowel or q, where

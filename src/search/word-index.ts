@@ -4,7 +4,6 @@
 import { splitCompound } from './compounds.js';
 import { createDictionary, type Dictionary } from './dictionary.js';
 import { expand, expandMisspelt, good } from './expand.js';
-import { stemOf } from './forms.js';
 import { grown } from './grown.js';
 import type { MatchKind, WordMatches } from './match-kind.js';
 import { createPostings, fieldBits, maxDocuments, type Postings } from './postings.js';
@@ -200,15 +199,13 @@ export const createWordIndex = (options: SearchOptions = {}): WordIndex => {
       if (!isAsked(word)) return;
       const parts = splitCompound(folded, dictionary);
       if (parts.length > 1) use(word, word + 1, parts, byParts, 'inside');
-      // At last: one part of it, or all that has no ending.
-      if (!rows[word]!.some(Boolean))
-        use(word, word + 1, parts.length ? [parts[0]!] : [stemOf(folded)], byParts, 'inside');
+      // At last: one part of it, or the word without its ending.
+      if (!rows[word]!.some(Boolean)) use(word, word + 1, [parts[0]!], byParts, 'inside');
     });
 
     const scores = new Float32Array(size);
     const covered = new Int32Array(size);
     rows.forEach((row, word) => {
-      if (!isAsked(word)) return;
       let withWord = 0;
       for (let i = 0; i < size; i++) if (row[i]) withWord++;
       const factor = worth(size, withWord);
@@ -221,11 +218,11 @@ export const createWordIndex = (options: SearchOptions = {}): WordIndex => {
     const kept = wordsToKeep(required, covered, scores);
     let count = 0;
     const positions = new Uint32Array(size);
+    const least = wordCount(kept) / (kept === required ? 1 : 2);
     for (let i = 0; i < size; i++) {
       const has = covered[i]! & required;
-      const all = (has & kept) === kept;
-      if (kept && (all || (kept !== required && wordCount(has) * 2 >= wordCount(kept)))) {
-        scores[i]! *= all ? traits[i * 2]! : traits[i * 2]! * behind;
+      if (has && wordCount(has) >= least) {
+        scores[i]! *= traits[i * 2]! * ((has & kept) === kept ? 1 : behind);
         positions[count++] = i;
       } else scores[i] = 0;
     }

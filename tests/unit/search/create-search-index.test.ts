@@ -104,6 +104,21 @@ test('words that only hold a sentence together are never required', () => {
   assert.equal(ids('wo gibt es einen Deutschkurs')[0], 'women');
 });
 
+test('small words are passed over, but not two capital letters that stand for something', () => {
+  const small = createSearchIndex([
+    { id: 'it', fields: { title: 'Kurs: Arbeiten in der IT' } },
+    { id: 'other', fields: { title: 'Kurs' } },
+  ]);
+  assert.deepEqual(
+    small.search('IT Kurs').map(({ id }) => id),
+    ['it'],
+  );
+  assert.deepEqual(
+    small.search('Kurs zu it').map(({ id }) => id),
+    ['other', 'it'],
+  );
+});
+
 test('a limit keeps the best', () => {
   assert.deepEqual(
     index.search('beratung', { limit: 1 }).map(({ id }) => id),
