@@ -13,7 +13,7 @@ export const isEnding = (end: string): boolean => ending.test(end);
 // with their endings, other languages, and one or two letters, which hardly say anything in a script of letters (B1 and
 // 10 do).
 const filler =
-  /^(?:(?:d|[mds]?ein|kein|ihr|uns|dies|jed|all|welch)(?:e[mnrs]?|as|ie)?|(?:ha[bt]|werd|wird|k[ao]nn|muss|soll|d[au]rf|w[io]ll|mocht|lass|brauch|bekomm|find)(?:en?|s?t|ten?)?|und|oder|fur|mit|auf|zu[mr]|vo[nm]|bei|beim|aus|nach|ist|sind|gibt|ich|wir|sie|mi[rc]h?|sich|man|wie|wa[sn]n?|wer|hier|nicht|nur|auch|als|wenn|noch|bitte|suche|the|and|for|with|from|you|are|have|can|want|need|get|where|how|what|who|ile|icin|bir|ben|nerede|nasil|var|istiyorum|عل[ياى]|الي|اين|كيف|انا|اريد|для|від|мені|хочу|можна|мне|можно|как|что|где|[^\d\u0e00-\uffff]{1,2})$/;
+  /^(?:(?:d|[mds]?ein|kein|ihr|uns|dies|jed|all|welch)(?:e[mnrs]?|as|ie)?|(?:ha[bt]|werd|wird|k[ao]nn|muss|soll|d[au]rf|w[io]ll|mocht|lass|brauch|bekomm|find)(?:en?|s?t|ten?)?|und|oder|fur|mit|auf|zu[mr]|vo[nm]|bei|beim|aus|nach|ist|sind|gibt|ich|wir|sie|mi[rc]h?|sich|man|wie|wa[sn]n?|wer|hier|nicht|nur|auch|als|wenn|noch|bitte|tun|suche|the|and|for|with|from|you|are|have|can|want|need|get|where|how|what|ile|icin|bir|ben|nerede|nasil|var|istiyorum|عل[ياى]|الي|اين|كيف|انا|اريد|для|від|мені|хочу|можна|мне|можно|как|что|где|[^\d\u0e00-\uffff]{1,2})$/;
 
 /** Whether a folded word only holds a sentence together. */
 export const isFiller = (word: string): boolean => filler.test(word);
