@@ -16,7 +16,7 @@ import { asUtc, civilNow, steadyOffset, toInstant } from './zone.js';
 
 /** Starts given at most for one rule and window. */
 export const maxOccurrences = 1000;
-/** Days and moments looked at for one rule and window: some milliseconds, or ninety years of a daily rule with COUNT. */
+/** Days and moments looked at for one rule and window: some milliseconds, or ninety years of days with COUNT. */
 const maxSteps = 100_000;
 /** 9999-12-31. */
 const lastDay = 2_932_896;

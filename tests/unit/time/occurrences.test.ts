@@ -98,6 +98,11 @@ describe('single events', () => {
       event: { start: '2026-09-15', end: '2027-01-31' },
       gives: ['2026-09-15–2027-01-31'],
     },
+    {
+      says: 'days of which the last is the first of the window',
+      event: { start: '2026-10-30', end: '2026-11-01' },
+      gives: ['2026-10-30–2026-11-01'],
+    },
     { says: 'days that were over yesterday', event: { start: '2026-10-29', end: '2026-10-31' }, gives: [] },
     {
       says: 'over the night the clocks change: from six to eight on the wall',
