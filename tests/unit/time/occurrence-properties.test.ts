@@ -166,6 +166,20 @@ describe('any event with any exceptions', () => {
     );
   });
 
+  it('a single event is there when any part of it falls into the window', () => {
+    fc.assert(
+      fc.property(anySample, (any) => {
+        const sample = { ...any, parts: undefined, dates: [], exclude: [], overrides: [], closed: [] };
+        const { start, end } = eventOf(sample);
+        const found = occurrences({ start, end }, { from: sample.from, to: lastOf(sample) }).map(
+          (one) => `${one.start}–${one.end ?? ''} ${one.status} ${one.seriesDate}`,
+        );
+        assert.deepEqual(found, byHand(sample, lastOf(sample)));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('in order, and the same for viewers in Berlin, Los Angeles and Kabul', () => {
     const samples = fc.sample(anySample, 80);
     const all = new Set<string>();
