@@ -20,11 +20,12 @@ const plans = {
   load: [
     { count: 300, least: 2, most: 3, budget: 30_000 },
     { count: 1_000, least: 3, most: 7, budget: 75_000 },
-    { count: 10_000, least: 2, most: 5, budget: 110_000 },
+    { count: 10_000, least: 2, most: 5, budget: 80_000 },
   ],
   interaction: [
-    { count: 1_000, least: 2, most: 4, budget: 70_000 },
-    { count: 10_000, least: 2, most: 4, budget: 70_000 },
+    { count: 1_000, least: 2, most: 4, budget: 60_000 },
+    { count: 10_000, least: 2, most: 4, budget: 60_000 },
+    { count: 50_000, least: 1, most: 1, budget: 0 },
   ],
   large: [{ count: 50_000, least: 1, most: 1, budget: 0 }],
 };
