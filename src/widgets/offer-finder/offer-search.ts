@@ -36,7 +36,7 @@ export interface OfferSearch {
   find(text: string): OfferHits;
 }
 
-const weights = { title: 10, labels: 6, summary: 4, provider: 4, place: 4, description: 1 };
+const weights = { title: 10, labels: 3, summary: 4, provider: 4, place: 4, description: 1 };
 
 export const createOfferSearch = (feed: Feed, lookup: Lookup): OfferSearch => {
   const offers: Offer[] = [];
