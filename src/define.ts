@@ -1,2 +1,3 @@
 // Registers all elements there are.
 import './widgets/offer-finder/define.js';
+import './widgets/event-calendar/define.js';

@@ -143,12 +143,17 @@ export abstract class FeedWidget extends LitElement {
         root.adoptedStyleSheets = root.adoptedStyleSheets.concat(styleSheet);
   }
 
+  /** All texts the widget needs in a language; rejects when a file cannot be loaded. */
+  protected textsIn(language: InterfaceLanguage): Promise<Texts | undefined> {
+    return loadTexts(language);
+  }
+
   async #learn(language: InterfaceLanguage): Promise<void> {
     let texts: Texts | undefined;
     // German needs no file; waiting for a promise would cost the first frame.
     if (language !== 'de') {
       try {
-        texts = await loadTexts(language);
+        texts = await this.textsIn(language);
       } catch {
         void hint('E-LOCALE', language);
       }

@@ -13,6 +13,7 @@ import { heading } from '../../ui/heading.js';
 import { baseStyles } from '../../ui/styles.js';
 import { tokens } from '../../ui/tokens.js';
 import { FeedWidget, listOf } from '../base/feed-widget.js';
+import { aside } from '../base/list-parts.js';
 import { property, state } from '../base/property.js';
 import type { Behaviour } from './behaviour.js';
 import { offerCard, type OfferCard } from './card.js';
@@ -20,7 +21,7 @@ import { inFeedLanguage, type RecordContext } from '../base/context.js';
 import type { FinderHost } from './host.js';
 import { OfferModel } from './model.js';
 import { emptyQuery, facetIds, fromParams, type OfferQuery } from './query.js';
-import { styles } from './styles.js';
+import { styles } from '../base/list-styles.js';
 import * as templates from './templates.js';
 import { needsFilters, offerView, type OfferView, type ViewOptions } from './view.js';
 
@@ -319,7 +320,7 @@ export class OfferFinder extends FeedWidget implements FinderHost {
       </div>
       ${parts && filters ? parts.activeFilters(filters.active, on) : nothing}
       <div class="body ${narrow ? '' : 'wide'}">
-        ${narrow ? nothing : templates.aside(parts && filters ? parts.facetPanel(filters.groups, on) : nothing)}
+        ${narrow ? nothing : aside(parts && filters ? parts.facetPanel(filters.groups, on) : nothing)}
         ${templates.results(
           view,
           {

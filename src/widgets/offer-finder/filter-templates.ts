@@ -1,11 +1,11 @@
 // The filters on the screen, and what stands around the list once something is filtered.
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { languageName } from '../../language/language-names.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
-import { facetPanel, type FacetGroup } from '../../ui/facet-panel.js';
+import type { FacetGroup } from '../../ui/facet-panel.js';
+import { filterDialog as dialog } from '../base/filter-parts.js';
 import { icon } from '../../ui/icons.js';
 import { marked } from '../../ui/marked.js';
 import { toolIcon } from '../../ui/tool-icons.js';
@@ -16,75 +16,26 @@ import type { OfferHits } from './offer-search.js';
 import type { Finding } from './templates.js';
 import type { OfferView } from './view.js';
 
-export { facetPanel };
+export { activeFilters, droppedWords, facetPanel } from '../base/filter-parts.js';
 export { toolbar } from './toolbar.js';
 
-export const activeFilters = (
-  active: readonly ActiveFilter[],
-  on: Behaviour,
-): TemplateResult | typeof nothing =>
-  active.length
-    ? html`<ul class="active" aria-label=${msg('Gewählte Filter', { id: 'active.label' })}>
-        ${repeat(
-          active,
-          (filter) => `${filter.facet} ${filter.value}`,
-          (filter) =>
-            html`<li>
-              <button type="button" class="chip" @click=${() => on.remove(filter)}>
-                <bdi>${filter.label}</bdi>
-                <span class="away">${msg('entfernen', { id: 'active.remove' })}</span>${toolIcon('close')}
-              </button>
-            </li>`,
-        )}
-        <li>
-          <button type="button" class="button plain clear" @click=${on.clear}>
-            ${msg('Alle Filter löschen', { id: 'active.clear' })}
-          </button>
-        </li>
-      </ul>`
-    : nothing;
-
-/** The filters in a dialog over a narrow page; results change behind it, the button says how many there are. */
 export const filterDialog = (
   groups: readonly FacetGroup[],
   count: number,
   language: InterfaceLanguage,
   on: Behaviour,
 ): TemplateResult =>
-  html`<dialog class="sheet" id="filters" aria-labelledby="filters-title" @close=${on.closeFilters}>
-    <div class="sheet-head">
-      <h2 id="filters-title" tabindex="-1" autofocus>${msg('Filter', { id: 'filters.open' })}</h2>
-      <button type="button" class="button plain" @click=${on.closeFilters}>
-        ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
-      </button>
-    </div>
-    <div class="sheet-body">${facetPanel(groups, on)}</div>
-    <div class="sheet-foot">
-      <button type="button" class="button plain" @click=${on.clear}>
-        ${msg('Alle Filter löschen', { id: 'active.clear' })}
-      </button>
-      <button type="button" class="button main" @click=${on.closeFilters}>
-        ${plural(language, count, {
-          one: msg('1 Angebot zeigen', { id: 'filters.show.one' }),
-          two: msg('2 Angebote zeigen', { id: 'filters.show.two' }),
-          few: msg(str`${count} Angebote zeigen`, { id: 'filters.show.few' }),
-          many: msg(str`${count} Angebote zeigen`, { id: 'filters.show.many' }),
-          other: msg(str`${count} Angebote zeigen`, { id: 'filters.show.other' }),
-        })}
-      </button>
-    </div>
-  </dialog>`;
-
-/** Said above the list: words that had to be dropped. */
-export const droppedWords = (dropped: readonly string[]): TemplateResult | typeof nothing =>
-  dropped.length
-    ? html`<p class="notice">
-        ${icon('info')}<span
-          >${msg('Zu allen Wörtern zusammen gibt es nichts. Nicht beachtet:', { id: 'search.dropped' })}
-          <bdi>${dropped.join(', ')}</bdi></span
-        >
-      </p>`
-    : nothing;
+  dialog(
+    groups,
+    plural(language, count, {
+      one: msg('1 Angebot zeigen', { id: 'filters.show.one' }),
+      two: msg('2 Angebote zeigen', { id: 'filters.show.two' }),
+      few: msg(str`${count} Angebote zeigen`, { id: 'filters.show.few' }),
+      many: msg(str`${count} Angebote zeigen`, { id: 'filters.show.many' }),
+      other: msg(str`${count} Angebote zeigen`, { id: 'filters.show.other' }),
+    }),
+    on,
+  );
 
 /** The words by which an offer was found that stand in none of the texts of its card. */
 const foundThrough = (

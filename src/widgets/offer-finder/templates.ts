@@ -7,13 +7,12 @@ import { plural } from '../../language/plural.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { inline } from '../../ui/text.js';
+import { searchField as searchBox, type SearchHandlers } from '../base/list-parts.js';
 import type { OfferCard } from './card.js';
 import type { OfferView } from './view.js';
 
 /** What can be done before anything else has been loaded. */
-export interface CardHandlers {
-  readonly search: (text: string) => void;
-  readonly wantSearch: () => void;
+export interface CardHandlers extends SearchHandlers {
   readonly more: () => void;
   readonly open: (event: Event, id: string) => void;
   readonly shortlist: (id: string) => void;
@@ -34,21 +33,12 @@ export const countText = (language: InterfaceLanguage, count: number): string =>
   });
 
 export const searchField = (text: string, on: CardHandlers): TemplateResult =>
-  html`<search class="search" part="search">
-    <label class="away" for="words">${msg('Angebote suchen', { id: 'search.label' })}</label>
-    ${icon('search')}
-    <input
-      id="words"
-      type="search"
-      autocomplete="off"
-      enterkeyhint="search"
-      maxlength="200"
-      placeholder=${msg('Deutschkurs, Beratung, Ort …', { id: 'search.placeholder' })}
-      .value=${text}
-      @focus=${on.wantSearch}
-      @input=${(event: Event) => on.search((event.target as HTMLInputElement).value)}
-    />
-  </search>`;
+  searchBox(
+    msg('Angebote suchen', { id: 'search.label' }),
+    msg('Deutschkurs, Beratung, Ort …', { id: 'search.placeholder' }),
+    text,
+    on,
+  );
 
 /** Kind and state of an offer, above its title. */
 export const kicker = ({ kind, status }: OfferCard): TemplateResult =>
@@ -159,10 +149,6 @@ export const card = (
     </footer>
   </article>`;
 };
-
-/** Room for the filters beside the list, kept free until they have come. */
-export const aside = (content: unknown): TemplateResult =>
-  html`<aside class="aside" aria-label=${msg('Filter', { id: 'filters.open' })}>${content}</aside>`;
 
 /** The list itself, with everything said above and below it. */
 export const results = (

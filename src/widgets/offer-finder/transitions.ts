@@ -4,7 +4,7 @@ import type { Params } from '../../ui/controllers/url-params.js';
 import { chosen, facetIds, flags, maxText, type OfferQuery } from './query.js';
 
 /** A changed filter or word starts the list from its beginning and shows all offers again. */
-const asked = (query: OfferQuery, change: Partial<OfferQuery>): OfferQuery => ({
+export const changed = (query: OfferQuery, change: Partial<OfferQuery>): OfferQuery => ({
   ...query,
   more: 0,
   listed: false,
@@ -12,10 +12,10 @@ const asked = (query: OfferQuery, change: Partial<OfferQuery>): OfferQuery => ({
 });
 
 export const withText = (query: OfferQuery, text: string): OfferQuery =>
-  asked(query, { text: text.slice(0, maxText) });
+  changed(query, { text: text.slice(0, maxText) });
 
 export const withValues = (query: OfferQuery, facet: string, values: readonly string[]): OfferQuery =>
-  asked(query, { selection: { ...query.selection, [facet]: values } });
+  changed(query, { selection: { ...query.selection, [facet]: values } });
 
 /** Chooses or drops one value. */
 export const toggled = (query: OfferQuery, facet: string, value: string): OfferQuery => {
@@ -31,11 +31,11 @@ export const toggled = (query: OfferQuery, facet: string, value: string): OfferQ
 export const cleared = (query: OfferQuery): OfferQuery => {
   const selection: Record<string, readonly string[]> = {};
   for (const facet of facetIds) selection[facet] = [];
-  return asked(query, { text: '', selection, nearby: false, unstated: false });
+  return changed(query, { text: '', selection, nearby: false, unstated: false });
 };
 
 export const withFlag = (query: OfferQuery, flag: 'nearby' | 'unstated', on: boolean): OfferQuery =>
-  asked(query, { [flag]: on });
+  changed(query, { [flag]: on });
 
 export const shortlisted = (query: OfferQuery, id: string): OfferQuery => {
   const without = query.shortlist.filter((other) => other !== id);

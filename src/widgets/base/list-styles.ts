@@ -1,4 +1,4 @@
-// How the offer finder is laid out: one column on a phone, filters beside the list where there is room.
+// How a list of records is laid out: one column on a phone, filters beside the list where there is room.
 import { css } from 'lit';
 
 export const styles = css`

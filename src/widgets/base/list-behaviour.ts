@@ -1,0 +1,281 @@
+// What a visitor can do with any list of records, and what follows from it: the next query, the address, the focus,
+// the announcement. Loaded behind the first records; the element hands over whatever was done before.
+import type { ReactiveController } from 'lit';
+import { loadDefaultTerms, needsDefaultTerms } from '../../language/default-terms.js';
+import type { InterfaceLanguage } from '../../language/locales.js';
+import { msg } from '../../language/message.js';
+import { listen, share as tell, type Shared } from '../../ui/controllers/group.js';
+import { announce, prepareAnnouncer } from '../../ui/controllers/announcer.js';
+import { UrlState } from '../../ui/controllers/url-state.js';
+import type { FacetHandlers } from '../../ui/facet-panel.js';
+import { printOnly } from '../../ui/print.js';
+import { share } from '../../ui/share.js';
+import type { Params } from '../../ui/controllers/url-params.js';
+import { wordsFacet, type ActiveFilter } from './filter-view.js';
+import type { ListHost, ListQuery } from './list-host.js';
+
+/** What is said of the results after an update. */
+export interface Settled {
+  readonly count: number;
+  readonly waiting: boolean;
+}
+
+/** How one kind of record is asked for. Pure. */
+export interface QueryRules<Query> {
+  readonly fromParams: (params: Params, preset: Query) => Query;
+  readonly toParams: (query: Query, preset: Query) => Params;
+  /** A changed filter or word: the list starts from its beginning. */
+  readonly changed: (query: Query, change: Partial<Query>) => Query;
+  readonly facetIds: readonly string[];
+}
+
+const maxText = 200;
+
+export abstract class ListBehaviour<Query extends ListQuery> implements ReactiveController, FacetHandlers {
+  readonly opened = new Map<string, boolean>();
+  /** Nothing has been typed for a moment: time to say why each offer was found. */
+  rested = true;
+
+  #url: UrlState;
+  #afterUpdate: (() => void) | undefined;
+  #opener: Element | null | undefined;
+  /** What was last said about: nothing is said of the first state, and once of each later one. */
+  #said: string | undefined;
+  /** The language in which our own vocabularies were loaded, for a feed that brings none. */
+  #termsLanguage: InterfaceLanguage | undefined;
+
+  readonly #host: ListHost<Query>;
+  readonly #rules: QueryRules<Query>;
+  #leaveGroup: (() => void) | undefined;
+
+  constructor(host: ListHost<Query>, rules: QueryRules<Query>) {
+    this.#host = host;
+    this.#rules = rules;
+    this.#url = new UrlState(host.element, {
+      prefix: () => host.urlPrefix,
+      onChange: (params) => {
+        clearTimeout(this.#late?.timer);
+        this.#late = undefined;
+        host.asked = rules.fromParams(params, host.preset);
+        if (host.asked.text) host.loadSearch();
+      },
+    });
+    host.element.addController(this);
+    prepareAnnouncer();
+  }
+
+  /** "12 Angebote". */
+  protected abstract countText(count: number): string;
+  protected abstract recordOf(id: string): object | undefined;
+  protected abstract titleOf(id: string): string | undefined;
+  /** What, beside words and filters, makes other results. */
+  protected abstract ownState(query: Query): unknown;
+  /** Where the focus goes after "show more". */
+  protected abstract readonly itemLinks: string;
+
+  hostConnected(): void {
+    this.#leaveGroup = listen(this.#host.group, this, this.#follow);
+  }
+
+  hostDisconnected(): void {
+    this.#leaveGroup?.();
+    this.#write();
+  }
+
+  hostUpdate(): void {
+    const { language, snapshot, element } = this.#host;
+    if (!snapshot?.complete || this.#termsLanguage === language || !needsDefaultTerms(snapshot.feed)) return;
+    this.#termsLanguage = language;
+    loadDefaultTerms(language).then(
+      () => element.requestUpdate(),
+      // Codes are shown as they are; the next change of language tries again.
+      () => (this.#termsLanguage = undefined),
+    );
+  }
+
+  /** After every update: the focus that waited for it, and the announcement when the results have settled. */
+  settled(view: Settled): void {
+    const after = this.#afterUpdate;
+    this.#afterUpdate = undefined;
+    after?.();
+    if (view.waiting || this.#host.snapshot?.status === 'loading') return;
+    const { text, selection, nearby } = this.#host.asked;
+    const now = JSON.stringify([text, selection, nearby, this.ownState(this.#host.asked), view.count]);
+    const first = this.#said === undefined;
+    if (now === this.#said) return;
+    this.#said = now;
+    if (first) return;
+    this.say(() => this.countText(view.count), view.count === 0);
+    this.#host.emit('mit-change', { text, selection, count: view.count });
+  }
+
+  hostUpdated(): void {
+    this.root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+  }
+
+  redraw = (): void => this.#host.element.requestUpdate();
+
+  search = (text: string): void => {
+    if (this.#late?.how === 'push') this.#write();
+    this.#host.asked = this.changed({ text: text.slice(0, maxText) });
+    // The address and the reasons are for those who stay at a word, not for every letter of it.
+    this.rested = false;
+    this.#writeLater('replace', 400);
+    tell(this.#host.group, this, this.#host.asked);
+    if (text.trim()) this.#host.loadSearch();
+  };
+
+  more = (): void => {
+    const first = this.root.querySelectorAll(this.itemLinks).length;
+    this.#afterUpdate = () => this.root.querySelectorAll<HTMLElement>(this.itemLinks)[first]?.focus();
+    this.ask({ ...this.#host.asked, more: this.#host.asked.more + 1 }, 'replace');
+  };
+
+  toggle = (facet: string, value: string): void => {
+    const values = this.#host.asked.selection[facet] ?? [];
+    this.range(
+      facet,
+      values.includes(value) ? values.filter((other) => other !== value) : values.concat(value),
+    );
+  };
+  range = (facet: string, values: readonly string[]): void =>
+    this.ask(this.changed({ selection: { ...this.#host.asked.selection, [facet]: values } }));
+  extra = (_facet: string, on: boolean): void => this.ask(this.changed({ nearby: on }));
+  unstated = (on: boolean): void => this.ask(this.changed({ unstated: on }));
+  language = (language: string): void => this.ask({ ...this.#host.asked, language }, 'replace');
+
+  // The button that was pressed is gone after these two.
+  remove = ({ facet, value }: ActiveFilter): void => {
+    this.focusAfter('.counted');
+    if (facet === wordsFacet) this.search('');
+    else this.toggle(facet, value);
+  };
+
+  /** A suggestion: the words that were meant. */
+  searchFor = (text: string): void => {
+    this.focusAfter('.counted');
+    this.search(text);
+  };
+
+  clear = (): void => {
+    if (this.root.activeElement && !this.#host.filtersOpen) this.focusAfter('.counted');
+    const selection: Record<string, readonly string[]> = {};
+    for (const facet of this.#rules.facetIds) selection[facet] = [];
+    this.ask(this.changed({ ...this.everything, text: '', selection, nearby: false, unstated: false }));
+  };
+
+  /** What "clear" takes back beside words and filters. */
+  protected readonly everything: Partial<Query> = {};
+
+  protected changed(change: Partial<ListQuery> | Partial<Query>): Query {
+    return this.#rules.changed(this.#host.asked, change as Partial<Query>);
+  }
+
+  original = (id: string): void => {
+    const { originals } = this.#host;
+    this.#host.originals = originals.includes(id)
+      ? originals.filter((other) => other !== id)
+      : originals.concat(id);
+  };
+
+  /** What an open record needs beside its id. */
+  protected opening: Partial<Query> = {};
+
+  open = (id: string): void => {
+    const record = this.recordOf(id);
+    if (!record || !this.#host.emit('mit-open', { id, record }, true)) return;
+    this.#opener = this.root.activeElement;
+    this.ask({ ...this.#host.asked, record: id, ...this.opening });
+    this.#write();
+  };
+
+  close = (): void => {
+    const host = this.#host;
+    if (host.asked.record === undefined) return;
+    this.#write();
+    const opener = this.#opener;
+    this.#opener = undefined;
+    host.asked = { ...host.asked, record: undefined };
+    if (!this.#url.back()) this.#url.write(this.#rules.toParams(host.asked, host.preset), 'replace');
+    if (opener instanceof HTMLElement && opener.isConnected) this.#afterUpdate = () => opener.focus();
+    else this.focusAfter('.counted');
+  };
+
+  openFilters = (): void => {
+    this.#host.filtersOpen = true;
+  };
+
+  closeFilters = (): void => {
+    this.focusAfter('.filters');
+    this.#host.filtersOpen = false;
+  };
+
+  /** The page as it is, or one record. */
+  share = async (id?: string): Promise<void> => {
+    const title = (id === undefined ? undefined : this.titleOf(id)) ?? document.title;
+    const done = await share(title, this.address(id));
+    if (done === 'copied') this.say(() => msg('Der Link ist kopiert.', { id: 'share.copied' }));
+    if (done === 'failed')
+      this.say(() => msg('Der Link konnte nicht kopiert werden.', { id: 'share.failed' }));
+  };
+
+  print = (): void => printOnly(this.#host.element);
+
+  /** The page's address as it is, or with a record's details open. */
+  address = (id?: string): string =>
+    id === undefined ? document.URL : this.addressFor({ ...this.#host.asked, record: id });
+
+  /** The page's address with this query in it. */
+  protected addressFor(query: Query): string {
+    return this.#url.href(this.#rules.toParams(query, this.#host.preset)) ?? document.URL;
+  }
+
+  protected get root(): ShadowRoot {
+    return this.#host.element.shadowRoot!;
+  }
+
+  protected ask(next: Query, how: 'push' | 'replace' = 'push'): void {
+    this.#write();
+    this.#host.asked = next;
+    this.#writeLater(how);
+    tell(this.#host.group, this, next);
+  }
+
+  /** What the address still has to learn: changing it takes as long as drawing some cards, so these go first. */
+  #late: { readonly how: 'push' | 'replace'; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+
+  #writeLater(how: 'push' | 'replace', wait = 60): void {
+    clearTimeout(this.#late?.timer);
+    this.#late = { how, timer: setTimeout(() => this.#write(), wait) };
+  }
+
+  #write(): void {
+    if (!this.#late) return;
+    const { how, timer } = this.#late;
+    clearTimeout(timer);
+    this.#late = undefined;
+    if (!this.rested) {
+      this.rested = true;
+      this.redraw();
+    }
+    this.#url.write(this.#rules.toParams(this.#host.asked, this.#host.preset), how);
+  }
+
+  /** Another widget of the group was asked. */
+  #follow = ({ text, selection, nearby, language }: Shared): void => {
+    this.#write();
+    const { asked } = this.#host;
+    const next: Query = { ...asked, text, selection, nearby, language: language ?? asked.language, more: 0 };
+    this.#host.asked = next;
+    this.#url.write(this.#rules.toParams(next, this.#host.preset), 'replace');
+    if (text.trim()) this.#host.loadSearch();
+  };
+
+  protected focusAfter(selector: string): void {
+    this.#afterUpdate = () => this.root.querySelector<HTMLElement>(selector)?.focus();
+  }
+
+  protected say(make: () => string, urgent = true): void {
+    announce(this.#host.speak(make), this.#host.language, urgent);
+  }
+}

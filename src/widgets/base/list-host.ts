@@ -1,0 +1,41 @@
+// What the parts that are loaded behind the first records may see and change of an element; nothing else of it is theirs.
+import type { ReactiveControllerHost } from 'lit';
+import type { Selection } from '../../facets/facet.js';
+import type { InterfaceLanguage } from '../../language/locales.js';
+import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
+import type { RecordContext } from './context.js';
+
+/** What every widget with a list can be asked. */
+export interface ListQuery {
+  readonly text: string;
+  readonly selection: Selection;
+  readonly nearby: boolean;
+  readonly unstated: boolean;
+  readonly record: string | undefined;
+  readonly more: number;
+  readonly language: string | undefined;
+}
+
+export interface ListHost<Query extends ListQuery> {
+  readonly element: HTMLElement & ReactiveControllerHost;
+  readonly language: InterfaceLanguage;
+  /** Hosts from which pictures may come, besides the page's own. */
+  readonly imageHosts: string;
+  readonly snapshot: FeedSnapshot | undefined;
+  readonly context: RecordContext | undefined;
+  /** What the page has asked for by `preset-…`. */
+  readonly preset: Query;
+  /** Widgets of one name follow each other. */
+  readonly group: string;
+  /** Of our parameters in the address; undefined when the address is not ours. */
+  readonly urlPrefix: string | undefined;
+  asked: Query;
+  /** Ids of the records shown in the feed's own language. */
+  originals: readonly string[];
+  filtersOpen: boolean;
+  /** Loads the search once, and builds its index. */
+  loadSearch(): void;
+  /** Runs `make` with the texts of the widget's language in force. */
+  speak(make: () => string): string;
+  emit(name: keyof GlobalEventHandlersEventMap, detail: unknown, cancelable?: boolean): boolean;
+}

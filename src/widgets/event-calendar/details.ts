@@ -1,0 +1,330 @@
+// The dialog with all about one event and the date that was opened. Loaded when the first one is opened. It is one file
+// of more than 300 lines because it is one page, read from top to bottom.
+import { html, nothing, type TemplateResult } from 'lit';
+import { calendarLinks } from '../../exports/calendar-links.js';
+import type { FeedEvent, LocalizedText } from '../../feed/types.js';
+import { formatDate, formatTime } from '../../language/intl.js';
+import { languageName } from '../../language/language-names.js';
+import { msg, str } from '../../language/message.js';
+import { defaultLabel } from '../../language/vocabulary-labels.js';
+import { addDays } from '../../time/civil.js';
+import { occurrences } from '../../time/occurrences.js';
+import { civilNow, toInstant } from '../../time/zone.js';
+import { icon } from '../../ui/icons.js';
+import { link, pageLink, reportAddress } from '../../ui/links.js';
+import { picture } from '../../ui/picture.js';
+import { block, fallbackNote } from '../../ui/prose.js';
+import { inline } from '../../ui/text.js';
+import { toolIcon } from '../../ui/tool-icons.js';
+import { costText, freshness } from '../base/brief.js';
+import { inFeedLanguage, pick, type RecordContext } from '../base/context.js';
+import { contactBlock, lines, organizationBlock, placeBlock, section } from '../base/details-parts.js';
+import * as record from '../base/record-lines.js';
+import type { Behaviour } from './behaviour.js';
+import { isOff, momentText, statusText, timeText } from './card.js';
+import type { CalendarHost } from './host.js';
+import type { Appointment } from './model.js';
+import { downloadDate, downloadEvent } from './save.js';
+
+export { detailsStyles } from '../base/details-styles.js';
+
+const nextDates = 6;
+
+/** The open dialog; an id that nothing has says so instead of showing an empty sheet. */
+export const eventDetails = (host: CalendarHost, on: Behaviour): TemplateResult => {
+  const { feed, complete } = host.snapshot!;
+  const { record: id, date } = host.asked;
+  const event = feed.events.find((other) => other.id === id);
+  return html`<dialog
+    id="details"
+    class="details"
+    part="details"
+    aria-labelledby="details-title"
+    @cancel=${(happened: Event) => {
+      happened.preventDefault();
+      on.close();
+    }}
+    @click=${(happened: Event) => {
+      if (happened.target === happened.currentTarget) on.close();
+    }}
+  >
+    <div class="page">
+      <button type="button" class="button plain shut" @click=${() => on.close()}>
+        ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
+      </button>
+      ${
+        event
+          ? content(event, date, host, on)
+          : html`<h2 id="details-title" tabindex="-1" autofocus>
+              ${
+                complete
+                  ? msg('Diesen Termin gibt es nicht mehr.', { id: 'event.gone' })
+                  : msg('Der Termin wird geladen …', { id: 'event.loading' })
+              }
+            </h2>`
+      }
+    </div>
+  </dialog>`;
+};
+
+/** The date that was opened, else the next one, else the first. */
+const dateOf = (event: FeedEvent, date: string | undefined, host: CalendarHost): readonly Appointment[] => {
+  const { feed } = host.snapshot!;
+  const { today } = host.model!;
+  const { timeZone, closures } = feed;
+  const find = (from: string, to: string) =>
+    occurrences<LocalizedText>(event, { from, to, timeZone, closures }).map((when) => ({
+      event,
+      position: 0,
+      when,
+    }));
+  const opened = date
+    ? find(addDays(date, -62), addDays(date, 62)).find(({ when }) => when.seriesDate === date)
+    : undefined;
+  const next = find(today, addDays(today, 400));
+  const first = opened ?? next[0] ?? find(event.start.slice(0, 10), addDays(event.start, 1))[0];
+  return first ? [first].concat(next.filter(({ when }) => when.seriesDate !== first.when.seriesDate)) : [];
+};
+
+/** Times where the visitor is, when clocks there show something else. */
+const viewerTime = (
+  { when: { start, timeZone, allDay } }: Appointment,
+  language: string,
+): string | undefined => {
+  if (allDay) return undefined;
+  const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = civilNow(toInstant(start, timeZone), own);
+  if (here === start.slice(0, 16)) return undefined;
+  const time = `\u2066${formatTime(here.slice(11))}\u2069`;
+  const when =
+    here.slice(0, 10) === start.slice(0, 10) ? time : `${formatDate(language, here, 'day')} ${time}`;
+  return msg(str`Bei Ihnen: ${when}`, { id: 'event.viewer-time' });
+};
+
+const content = (
+  event: FeedEvent,
+  date: string | undefined,
+  host: CalendarHost,
+  on: Behaviour,
+): TemplateResult => {
+  const { feed } = host.snapshot!;
+  const { model, mapUrl, imageHosts } = host;
+  const isOriginal = host.originals.includes(event.id);
+  const shown = host.context!;
+  const context = isOriginal ? inFeedLanguage(shown) : shown;
+  const { language } = context;
+  const [one, ...others] = dateOf(event, date, host);
+  const title = pick(context, one?.when.title ?? event.title)!;
+  const off = one !== undefined && isOff(one);
+  const { registration, capacity } = event;
+  const status = one && statusText(one, context);
+  const text = pick(context, event.description);
+  const summary = pick(context, event.summary);
+  const place = context.lookup.place(one?.when.placeId ?? event.placeId);
+  const isOnline = one?.when.status === 'movedOnline';
+  const contacts = record.contactsOf(event, context);
+  const organizations = record.organizationsOf(event, context);
+  const fresh = freshness(event.verifiedAt, context);
+  const links =
+    one &&
+    calendarLinks(event, one.when, {
+      feed,
+      languages: context.languages,
+      pageOf: () => on.addressOf(event.id, date),
+    });
+  const childcare = record.childcareLine(event.childcare, context);
+  const feedLanguage = feed.defaultLanguage;
+  const hasOriginal = isOriginal || (title.lang !== feedLanguage && typeof event.title !== 'string');
+  const series = feed.series.find(({ id }) => id === event.seriesId);
+  const recurrence = pick(context, event.recurrence?.text);
+  return html`<header>
+      <div class="kicker">
+        ${status ? html`<span class="badge warn ${off ? 'off' : ''}">${status}</span>` : nothing}
+      </div>
+      <h2 id="details-title" tabindex="-1" autofocus>${inline(title)}</h2>
+      ${one ? html`<p><strong>${whenLine(one, context)}</strong></p>` : nothing}
+      ${one ? html`<p class="hint viewer">${viewerTime(one, language) ?? nothing}</p>` : nothing}
+      <p class="acts">
+        ${
+          hasOriginal
+            ? html`<button
+                type="button"
+                class="button"
+                aria-pressed=${isOriginal}
+                @click=${() => on.original(event.id)}
+              >
+                <span lang=${feedLanguage}>${languageName(feedLanguage, feedLanguage)}</span>
+              </button>`
+            : nothing
+        }
+        <button type="button" class="button plain" @click=${() => void on.share(event.id)}>
+          ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
+        </button>
+        <button type="button" class="button plain" @click=${() => on.print()}>
+          ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+        </button>
+      </p>
+    </header>
+    ${title.fallback && !isOriginal ? fallbackNote(languageName(language, title.lang)) : nothing}
+    ${one?.when.note ? html`<div class="notice">${icon('info')}${block(pick(context, one.when.note))}</div>` : nothing}
+    ${picture(event.image, pick(context, event.image?.alt), pick(context, event.image?.credit), imageHosts)}
+    ${text && summary && summary.text !== text.text ? block(summary, 'lead') : nothing}
+    ${text ? block(text) : block(summary)}
+    <div class="sections">
+      ${section(
+        toolIcon('check'),
+        msg('Mitmachen', { id: 'event.join' }),
+        off
+          ? []
+          : [
+              event.joinUrl
+                ? html`<p>
+                    ${link(event.joinUrl, msg('Online teilnehmen', { id: 'event.join-online' }), 'button main')}
+                  </p>`
+                : nothing,
+              lines(record.known([pick(context, event.joinNote)])),
+              registration?.url
+                ? html`<p>
+                    ${link(registration.url, msg('Anmelden', { id: 'run.register' }), 'button main')}
+                  </p>`
+                : nothing,
+              lines(
+                record.known<record.Said>([
+                  registration?.required === false &&
+                    msg('Sie brauchen keine Anmeldung.', { id: 'event.no-registration' }),
+                  registration?.required &&
+                    !registration.url &&
+                    msg('Bitte melden Sie sich an.', { id: 'event.register' }),
+                  registration?.opens &&
+                    registration.opens.slice(0, 10) > model!.today &&
+                    msg(str`Anmelden ab ${momentText(registration.opens, language)}`, {
+                      id: 'event.register-from',
+                    }),
+                  registration?.closes &&
+                    msg(str`Anmelden bis ${momentText(registration.closes, language)}`, {
+                      id: 'run.register-until',
+                    }),
+                  registration?.email,
+                  registration?.phone,
+                  pick(context, registration?.note),
+                  capacity?.state && defaultLabel('capacity', capacity.state),
+                ]),
+              ),
+            ],
+      )}
+      ${section(icon('time'), msg('In den Kalender', { id: 'event.save' }), [
+        one && !off
+          ? html`<p>
+              <button
+                type="button"
+                class="button"
+                @click=${() => void downloadDate(host, one, title.text, on)}
+              >
+                ${msg('Diesen Termin', { id: 'event.save-date' })}
+              </button>
+            </p>`
+          : nothing,
+        event.recurrence
+          ? html`<p>
+              <button
+                type="button"
+                class="button"
+                @click=${() => void downloadEvent(host, event, title.text, on)}
+              >
+                ${msg('Alle Termine dieser Reihe', { id: 'event.save-series' })}
+              </button>
+            </p>`
+          : nothing,
+        links
+          ? html`<p>
+              ${link(links.google, 'Google')}${links.outlook ? html` · ${link(links.outlook, 'Outlook')}` : nothing}
+            </p>`
+          : nothing,
+      ])}
+      ${section(icon('time'), msg('Weitere Termine', { id: 'event.more-dates' }), [
+        recurrence ? block(recurrence) : nothing,
+        others.length
+          ? html`<ul class="lines">
+              ${others.slice(0, nextDates).map((other) => {
+                const says = statusText(other, context);
+                return html`<li>
+                  ${whenLine(other, context)}${says ? html` <span class="badge warn">${says}</span>` : nothing}
+                </li>`;
+              })}
+            </ul>`
+          : nothing,
+      ])}
+      ${section(icon('place'), msg('Wo', { id: 'details.where' }), [
+        event.attendance && event.attendance !== 'onsite'
+          ? html`<p>${defaultLabel('attendance', event.attendance)}</p>`
+          : nothing,
+        place && !isOnline ? placeBlock(place, context, mapUrl) : nothing,
+        lines(record.accessibilityLines(event, context)),
+      ])}
+      ${section(icon('cost'), msg('Kosten', { id: 'fact.cost' }), [
+        lines(record.known<record.Said>([costText(event.cost, context), pick(context, event.cost?.note)])),
+      ])}
+      ${section(icon('people'), msg('Für wen', { id: 'facet.audience' }), [
+        lines(record.audienceLines(event.audience, context)),
+        childcare === undefined ? nothing : lines([childcare]),
+      ])}
+      ${section(icon('language'), msg('Sprachen', { id: 'fact.languages' }), [
+        lines(record.languageLines(event.languages, context)),
+      ])}
+      ${section(icon('info'), msg('Kontakt', { id: 'details.contact' }), [
+        contacts.map((contact) => contactBlock(contact, context)),
+        organizations.map((organization) => organizationBlock(organization, context, !contacts.length)),
+      ])}
+      ${section(icon('info'), msg('Mehr dazu', { id: 'details.links' }), [
+        series
+          ? html`<p>${msg('Teil von:', { id: 'event.part-of' })} ${inline(pick(context, series.title))}</p>`
+          : nothing,
+        (event.links ?? [])
+          .filter(({ kind }) => !off || kind !== 'join')
+          .map(
+            ({ url, label, kind }) =>
+              html`<p>
+                ${pageLink(url, label ? inline(pick(context, label)) : kind && defaultLabel('link', kind))}
+              </p>`,
+          ),
+      ])}
+    </div>
+    ${about(event, title.text, fresh, host, context, on)}`;
+};
+
+const whenLine = (one: Appointment, context: RecordContext): string =>
+  `${formatDate(context.language, one.when.start, 'full')}, ${timeText(one, context)}`;
+
+const about = (
+  event: FeedEvent,
+  title: string,
+  fresh: ReturnType<typeof freshness>,
+  host: CalendarHost,
+  context: RecordContext,
+  on: Behaviour,
+): TemplateResult => {
+  const { feed } = host.snapshot!;
+  const mailbox = feed.publisher?.email;
+  return html`<footer class="about hint">
+    ${fresh ? html`<p class=${fresh.old ? 'fresh old' : ''}>${fresh.text}</p>` : nothing}
+    ${
+      event.source?.url
+        ? html`<p>
+            ${msg('Quelle:', { id: 'details.source' })}
+            ${pageLink(event.source.url, event.source.name ?? undefined)}
+          </p>`
+        : nothing
+    }
+    ${feed.attribution ? html`<p>${inline(pick(context, feed.attribution))}</p>` : nothing}
+    ${
+      mailbox
+        ? html`<p>
+            ${link(
+              reportAddress(mailbox, title, event.id, on.addressOf(event.id, host.asked.date)),
+              msg('Stimmt etwas nicht? Fehler melden', { id: 'details.report' }),
+            )}
+          </p>`
+        : nothing
+    }
+  </footer>`;
+};

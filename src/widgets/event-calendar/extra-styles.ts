@@ -1,0 +1,144 @@
+// How days are chosen and what a month looks like.
+import { css } from 'lit';
+
+export const extraStyles = css`
+  .dates {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .dates .chip {
+    background: var(--_surface);
+    border-color: var(--_control-line);
+  }
+  .dates .chip[aria-pressed='true'] {
+    background: var(--_accent-soft);
+    border-color: var(--_accent);
+    font-weight: 600;
+  }
+  .dates label {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    color: var(--_muted);
+    font-size: 0.95em;
+  }
+  input[type='date'] {
+    min-height: 36px;
+    padding: 0.15em 0.5em;
+    border: 1px solid var(--_control-line);
+    border-radius: calc(var(--_radius) * 0.8);
+    background: var(--_surface);
+    color: var(--_text);
+  }
+  .forms {
+    display: inline-flex;
+  }
+  .month-head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.5em;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .month {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+    font-size: 0.9em;
+  }
+  .month th,
+  .month td {
+    border: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    padding: 0.3em;
+  }
+  .month thead th {
+    border: 0;
+    color: var(--_muted);
+    font-weight: 600;
+  }
+  .month td {
+    height: 6.5em;
+    background: var(--_surface);
+  }
+  .month .week {
+    width: 2.6em;
+    color: var(--_muted);
+    font-weight: 400;
+  }
+  .month .beside {
+    background: var(--_sunken);
+  }
+  .month .number {
+    display: inline-block;
+    min-width: 1.7em;
+    text-align: center;
+    font-weight: 600;
+  }
+  .month .now .number {
+    border-radius: 99px;
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .month ul {
+    display: grid;
+    gap: 2px;
+  }
+  .month li a,
+  .month li button {
+    display: -webkit-box;
+    -webkit-line-clamp: 2;
+    -webkit-box-orient: vertical;
+    overflow: hidden;
+    min-height: 24px;
+    padding: 1px 3px;
+    border: 0;
+    border-radius: 4px;
+    background: none;
+    color: var(--_text);
+    line-height: 1.3;
+    text-align: start;
+    text-decoration: none;
+    hyphens: auto;
+    cursor: pointer;
+  }
+  .month li a {
+    background: var(--_accent-soft);
+  }
+  .month li button {
+    color: var(--_link);
+  }
+  .month li a:hover,
+  .month li button:hover {
+    text-decoration: underline;
+  }
+  .month .off a {
+    text-decoration: line-through;
+    background: var(--_warn-soft);
+  }
+  .series {
+    display: grid;
+    gap: 0.4em;
+    padding: 1em 1.1em;
+    border-radius: var(--_radius);
+    background: var(--_sunken);
+  }
+  .series h2,
+  .series h3,
+  .series h4 {
+    font-size: 1.3em;
+  }
+  @media print {
+    .dates,
+    .forms,
+    .month-head button {
+      display: none;
+    }
+    .month td {
+      height: auto;
+    }
+  }
+`;

@@ -1,0 +1,85 @@
+// What the calendar's list has beyond every list: the time beside what happens, and headings of days.
+import { css } from 'lit';
+
+export const styles = css`
+  .results {
+    gap: calc(var(--_gap) * 1.5);
+  }
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 0.6);
+  }
+  .group-name {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.7em;
+    padding-block-end: 0.25em;
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.15em;
+  }
+  .day {
+    color: var(--_muted);
+    font-size: 0.85em;
+    font-weight: 400;
+  }
+  .day-name {
+    margin-block-start: 0.5em;
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 0.6);
+  }
+  .item {
+    contain-intrinsic-size: auto 130px;
+  }
+  .event {
+    position: relative;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.3em 1.2em;
+    overflow-wrap: break-word;
+  }
+  .time {
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+  }
+  .date {
+    margin-inline-end: 0.4em;
+  }
+  .what {
+    display: grid;
+    gap: 0.35em;
+    align-content: start;
+  }
+  .off {
+    font-weight: 600;
+  }
+  .is-off .title a,
+  .is-off .time bdi {
+    text-decoration: line-through;
+    color: var(--_muted);
+  }
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+  }
+  .next .event {
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .dates {
+    min-height: 48px;
+  }
+  @container (min-width: 34em) {
+    .card.event {
+      grid-template-columns: 8em minmax(0, 1fr);
+    }
+    .card .date {
+      display: block;
+    }
+  }
+`;

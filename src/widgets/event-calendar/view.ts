@@ -1,0 +1,112 @@
+// From the dates of the model to groups on the screen: a pure function, so that every state can be tested without a
+// browser. Texts come out in the language that is in force (see language/message.ts).
+import { addDays, daysUntil, weekdayOf } from '../../time/civil.js';
+import { daySpan } from '../../time/month-grid.js';
+import { horizon, monthWindow, type Appointment, type CalendarModel } from './model.js';
+import type { CalendarQuery } from './query.js';
+
+export type GroupName = 'today' | 'tomorrow' | 'week' | 'later';
+
+export interface DayGroup {
+  readonly date: string;
+  readonly appointments: readonly Appointment[];
+}
+
+export interface AgendaGroup {
+  readonly name: GroupName;
+  readonly days: readonly DayGroup[];
+}
+
+export interface Agenda {
+  readonly groups: readonly AgendaGroup[];
+  /** Exhibitions and the like that are on. */
+  readonly ongoing: readonly Appointment[];
+  /** Dates shown in the groups. */
+  readonly shown: number;
+  readonly hasMore: boolean;
+  /** All dates of the span; undefined while they are being counted. */
+  readonly count: number | undefined;
+}
+
+/** True for what shall be shown: filters and words have been applied. */
+export type Fits = (appointment: Appointment) => boolean;
+
+/** Longer than a week, or called ongoing: it would stand at the top of the list for weeks. */
+export const isOngoing = ({ event, when: { start, end = start } }: Appointment): boolean =>
+  event.kind === 'ongoing' || daysUntil(start, end) > 7;
+
+/** Over, as far as the record says. What has no end is over when its day is. */
+export const isOver = ({ when: { start, end } }: Appointment, now: string): boolean =>
+  end && end >= start
+    ? end.length > 10
+      ? end <= now
+      : end < now.slice(0, 10)
+    : start.slice(0, 10) < now.slice(0, 10);
+
+const partOf = (time: string): string => (time < '12' ? 'morning' : time < '17' ? 'afternoon' : 'evening');
+
+/** Whether a date, not just its series, lies on a day and a time that were asked for. */
+export const onChosenDay = ({ when }: Appointment, { selection: { day, time } }: CalendarQuery): boolean =>
+  (!day?.length || day.includes(weekdayOf(when.start) ?? '')) &&
+  (!time?.length || when.allDay || time.includes(partOf(when.start.slice(11))));
+
+/** The spans of days to look through, one after the other. */
+const spans = ({ from, to }: CalendarQuery, today: string): (readonly [string, string])[] => {
+  const found: (readonly [string, string])[] = [];
+  const first = from && from > today ? from : today;
+  const begin = to && !from && to < today ? to : from && from < today ? from : first;
+  const end = to && addDays(to < begin ? begin : to, 1);
+  for (let i = 0; i < (end ? 36 : horizon + 1); i++) {
+    const [start, stop] = monthWindow(begin, i);
+    if (end && start >= end) break;
+    found.push([start, end && end < stop ? end : stop]);
+  }
+  return found;
+};
+
+/** `most`: dates on all pages shown. */
+export const agenda = (model: CalendarModel, query: CalendarQuery, most: number, fits: Fits): Agenda => {
+  const { today, now } = model;
+  const asked = spans(query, today);
+  const begin = asked[0]?.[0] ?? today;
+  const list: Appointment[] = [];
+  const ongoing: Appointment[] = [];
+  let count = 0;
+  const all = model.counted;
+  for (const [from, to] of asked) {
+    for (const one of model.between(from, to)) {
+      const { start } = one.when;
+      // What began before was in the span before.
+      if ((start < from && from !== begin) || isOver(one, now) || !fits(one)) continue;
+      if (start.slice(0, 10) <= today && isOngoing(one)) ongoing.push(one);
+      else if (++count <= most) list.push(one);
+      else if (!all) break;
+    }
+    if (count > most && !all) break;
+  }
+  return {
+    groups: grouped(list, today > begin ? today : begin, today),
+    ongoing,
+    shown: list.length,
+    hasMore: count > list.length,
+    count: all || count <= most ? count + ongoing.length : undefined,
+  };
+};
+
+const grouped = (list: readonly Appointment[], first: string, today: string): readonly AgendaGroup[] => {
+  const tomorrow = addDays(today, 1);
+  const { to: nextWeek } = daySpan('week', today);
+  const groups: { name: GroupName; days: { date: string; appointments: Appointment[] }[] }[] = [];
+  for (const one of list) {
+    const own = one.when.start.slice(0, 10);
+    const date = own < first ? first : own;
+    const name =
+      date <= today ? 'today' : date === tomorrow ? 'tomorrow' : date < nextWeek ? 'week' : 'later';
+    let group = groups.at(-1);
+    if (group?.name !== name) groups.push((group = { name, days: [] }));
+    let day = group.days.at(-1);
+    if (day?.date !== date) group.days.push((day = { date, appointments: [] }));
+    day.appointments.push(one);
+  }
+  return groups;
+};

@@ -1,0 +1,21 @@
+// The short rule of Central Europe says what the engine says, around both changes of many years.
+import assert from 'node:assert/strict';
+import { it } from 'node:test';
+import { nowIn } from '../../../src/time/now-in.js';
+import { civilNow } from '../../../src/time/zone.js';
+
+it('clocks in Berlin show what the engine says, minute by minute around each change', () => {
+  for (let year = 1997; year <= 2040; year++)
+    for (const month of [2, 9])
+      for (let day = 24; day <= 31; day++)
+        for (const minutes of [0, 59, 60, 61, 119, 120, 1439]) {
+          const now = Date.UTC(year, month, day) + minutes * 6e4;
+          assert.equal(nowIn(now, 'Europe/Berlin'), civilNow(now, 'Europe/Berlin'), new Date(now).toISOString());
+        }
+});
+
+it('other zones are asked of the engine', () => {
+  const now = Date.UTC(2026, 10, 23, 0, 47, 30);
+  assert.equal(nowIn(now, 'Asia/Kabul'), '2026-11-23T05:17');
+  assert.equal(nowIn(now, 'Europe/Berlin'), '2026-11-23T01:47');
+});
