@@ -22,7 +22,7 @@ import { property, state } from '../base/property.js';
 import type { Behaviour } from './behaviour.js';
 import { eventCard, type EventCard } from './card.js';
 import type { CalendarHost, Filtered } from './host.js';
-import { CalendarModel } from './model.js';
+import { CalendarModel, type Appointment } from './model.js';
 import { emptyQuery, facetIds, fromParams, isNarrowed, type CalendarQuery } from './query.js';
 import { styles } from './styles.js';
 import * as templates from './templates.js';
@@ -345,8 +345,9 @@ export class EventCalendar extends FeedWidget implements CalendarHost {
   }
 
   #next({ groups, ongoing }: Agenda): unknown {
-    let dates = ongoing;
+    let dates: readonly Appointment[] = [];
     for (const { days } of groups) for (const { appointments } of days) dates = dates.concat(appointments);
+    dates = dates.concat(ongoing);
     return dates.length
       ? templates.nextList(dates.slice(0, Math.max(1, this.count || 3)), this.#listState(this.#level))
       : html`<p class="hint" part="empty">
@@ -373,7 +374,7 @@ export class EventCalendar extends FeedWidget implements CalendarHost {
           ${parts?.toolbar(this, narrow, !this.#small.narrow, filters?.active.length, on!)}
         </div>
       </div>
-      <div class="dates">${isMonth ? nothing : parts?.dateRow(this, on!)}</div>
+      ${isMonth ? nothing : html`<div class="dates">${parts?.dateRow(this, on!)}</div>`}
       ${parts && filters ? parts.activeFilters(filters.active, on) : nothing}
       <div class="body ${narrow ? '' : 'wide'}">
         ${narrow ? nothing : aside(parts && filters ? parts.facetPanel(filters.groups, on) : nothing)}

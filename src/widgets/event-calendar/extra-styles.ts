@@ -89,6 +89,7 @@ export const extraStyles = css`
   }
   .month li a,
   .month li button {
+    position: relative;
     display: -webkit-box;
     -webkit-line-clamp: 2;
     -webkit-box-orient: vertical;

@@ -34,16 +34,20 @@ export const datesByDay = (
   return byDay;
 };
 
-const entry = (card: EventCard, day: string, state: ListState): TemplateResult =>
-  html`<li class=${card.off ? 'off' : ''}>
-    <a
-      href=${state.href(card)}
-      aria-label=${[card.title.text, card.time, formatDate(state.language, day, 'dayLong'), card.status].filter(Boolean).join(', ')}
-      @click=${(event: Event) => state.open(event, card)}
-      ><bdi>${card.appointment.when.allDay ? '' : card.appointment.when.start.slice(11, 16)}</bdi>
-      <span lang=${card.title.lang} dir=${card.title.dir}>${card.title.text}</span></a
+const entry = (card: EventCard, day: string, state: ListState): TemplateResult => {
+  const { start, allDay } = card.appointment.when;
+  // What eyes see in the table, ears hear with each link: the day, and whether it takes place.
+  const more = [allDay ? card.time : undefined, formatDate(state.language, day, 'dayLong'), card.status];
+  return html`<li class=${card.off ? 'off' : ''}>
+    <a href=${state.href(card)} @click=${(event: Event) => state.open(event, card)}
+      >${allDay ? nothing : html`<bdi dir="ltr">${start.slice(11, 16)}</bdi> `}<span
+        lang=${card.title.lang}
+        dir=${card.title.dir}
+        >${card.title.text}</span
+      ><span class="away">, ${more.filter(Boolean).join(', ')}</span></a
     >
   </li>`;
+};
 
 export const month = (
   host: CalendarHost,
@@ -117,8 +121,11 @@ export const month = (
                           ${
                             few.length < list.length
                               ? html`<li>
-                                  <button type="button" aria-label=${label} @click=${() => on.days(day, day)}>
-                                    ${msg(str`${list.length - few.length} weitere`, { id: 'facet.rest' })}
+                                  <button type="button" @click=${() => on.days(day, day)}>
+                                    ${msg(str`${list.length - few.length} weitere`, { id: 'facet.rest' })}<span
+                                      class="away"
+                                      >, ${formatDate(language, day, 'dayLong')}</span
+                                    >
                                   </button>
                                 </li>`
                               : nothing

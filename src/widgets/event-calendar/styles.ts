@@ -54,7 +54,7 @@ export const styles = css`
     gap: 0.35em;
     align-content: start;
   }
-  .off {
+  .badge.off {
     font-weight: 600;
   }
   .is-off .title a,
@@ -73,6 +73,11 @@ export const styles = css`
   }
   .dates {
     min-height: 48px;
+  }
+  @container (max-width: 30em) {
+    .dates {
+      min-height: 11em;
+    }
   }
   @container (min-width: 34em) {
     .card.event {

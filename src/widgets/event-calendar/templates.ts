@@ -161,9 +161,7 @@ export const nextList = (appointments: readonly Appointment[], state: ListState)
       return html`<li class="item">
         <article class="event ${card.off ? 'is-off' : ''}" part="card">
           <p class="time">
-            <span class="date"
-              >${formatDate(state.language, start < state.today ? state.today : start, 'day')}</span
-            >
+            ${start < state.today ? nothing : html`<span class="date">${formatDate(state.language, start, 'day')}</span>`}
             <bdi>${card.time}</bdi>
           </p>
           ${heading(state.level, titleLink(card, state), 'title')}
