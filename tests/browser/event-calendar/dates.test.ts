@@ -77,7 +77,7 @@ describe('the list of dates', () => {
 
   it('filters by kind and says how many are left', async () => {
     const page = await calendar(eventFeed(manyEvents(10)));
-    await page.click(page.option('Treffen'));
+    await page.choose('Treffen');
     expect(page.titles.every((title) => title.startsWith('Treffen'))).to.equal(true);
     await waitUntil(() => page.count === '5 Termine', 'counted', patient);
     await page.click(page.button('Alle Filter löschen'));
@@ -212,7 +212,7 @@ describe('the life of a calendar', () => {
 
   it('goes on after it was moved and put back', async () => {
     const page = await calendar(eventFeed(manyEvents(10)));
-    await page.click(page.option('Treffen'));
+    await page.choose('Treffen');
     const box = page.element.parentElement!;
     page.element.remove();
     box.append(page.element);

@@ -47,10 +47,11 @@ export class Calendar {
     return found;
   }
 
-  option(label: string): HTMLInputElement {
-    const found = this.all('.option').find((option) => option.textContent.includes(label));
-    if (!found) throw new Error(`no filter option "${label}"`);
-    return found.querySelector('input')!;
+  /** Chooses an option of a filter, once the filters know every event. */
+  async choose(label: string): Promise<void> {
+    const find = () => this.all('.option').find((option) => option.textContent.includes(label));
+    await waitUntil(find, `the filter option "${label}"`, patient);
+    await this.click(find()!.querySelector('input')!);
   }
 
   async click(target: HTMLElement): Promise<void> {
