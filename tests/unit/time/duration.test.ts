@@ -23,9 +23,9 @@ describe('how long something takes', () => {
   const ends: readonly (readonly [
     says: string,
     start: string,
-    end?: string,
-    duration?: string,
-    gives?: string,
+    end?: string | undefined,
+    duration?: string | undefined,
+    gives?: string | undefined,
   ])[] = [
     ['nobody says', '2026-11-03T18:00'],
     ['a time', '2026-11-03T18:00', '2026-11-03T20:00', undefined, '2026-11-03T20:00'],

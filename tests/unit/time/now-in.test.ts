@@ -10,7 +10,11 @@ it('clocks in Berlin show what the engine says, minute by minute around each cha
       for (let day = 24; day <= 31; day++)
         for (const minutes of [0, 59, 60, 61, 119, 120, 1439]) {
           const now = Date.UTC(year, month, day) + minutes * 6e4;
-          assert.equal(nowIn(now, 'Europe/Berlin'), civilNow(now, 'Europe/Berlin'), new Date(now).toISOString());
+          assert.equal(
+            nowIn(now, 'Europe/Berlin'),
+            civilNow(now, 'Europe/Berlin'),
+            new Date(now).toISOString(),
+          );
         }
 });
 
