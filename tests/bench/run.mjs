@@ -131,7 +131,8 @@ const benchFinder = async () => {
   const report = finderReport({ results: finder, chromium, slowdown, measuredOn });
   console.log(`\n${report}`);
   // Ratios are those of one run: a part of it is for the one who asked, not for the record.
-  if (['section', 'contenders', 'runs', 'slowdown'].some((flag) => flags[flag]))
+  const isWhole = sectionNames.every((section) => finder[section]);
+  if (!isWhole || ['contenders', 'runs', 'slowdown'].some((flag) => flags[flag]))
     console.log('A part of the bench: printed, not kept.');
   else await keep('latest', 'bench', report, { measuredOn, chromium, slowdown, finder });
 };

@@ -45,7 +45,6 @@ export const contenders = [
     first: 'mit-offer-finder >>> .item .title',
     counted: 'mit-offer-finder >>> .counted',
     filterable: 'mit-offer-finder >>> .facet',
-    growing: 'mit-offer-finder >>> .said .hint',
     busy: 'mit-offer-finder >>> .results[aria-busy=true]',
     facets: [0, 0, 1, 2, 1, 2].map((option) => ({
       click: `mit-offer-finder >>> .facet input[type=checkbox]`,

@@ -16,8 +16,12 @@ const isCode = (url) => /\.(js|css)$/.test(new URL(url).pathname);
 export const load = (browser, site, contender, count, options) =>
   inFreshPage(browser, contender, options, async ({ page, session }) => {
     await page.goto(address(site.origin, contender, count), { waitUntil: 'domcontentloaded' });
-    const { filterable, growing } = contender;
-    const complete = await page.evaluate((paths) => window.bench.filterable(paths), { filterable, growing });
+    const { filterable, counted } = contender;
+    const complete = await page.evaluate((paths) => window.bench.filterable(paths), {
+      filterable,
+      counted,
+      count,
+    });
     await page.evaluate(() => window.bench.settled(600));
     const seen = await page.evaluate((counted) => {
       const { first, defined, tasks, shifts, nodes, find } = window.bench;
@@ -59,9 +63,9 @@ export const load = (browser, site, contender, count, options) =>
 export const interact = (browser, site, contender, count, options) =>
   inFreshPage(browser, contender, options, async ({ page, session, responses }) => {
     await page.goto(address(site.origin, contender, count), { waitUntil: 'domcontentloaded' });
-    const { filterable, growing, results, busy, words, facets } = contender;
+    const { filterable, counted, results, busy, words, facets } = contender;
     await page.waitForFunction('window.bench', { polling: 100, timeout: options.limit });
-    await page.evaluate((paths) => window.bench.filterable(paths), { filterable, growing });
+    await page.evaluate((paths) => window.bench.filterable(paths), { filterable, counted, count });
     await page.evaluate(() => window.bench.settled(300));
 
     const reaction = async (kinds, act) => {

@@ -52,11 +52,12 @@ export const pageProbe = ({ first, element }) => {
   requestAnimationFrame(watch);
 
   /** Resolves with the time at which all records can be filtered: the page's own mark, or what its widget shows. */
-  bench.filterable = async ({ filterable, growing }) => {
+  bench.filterable = async ({ filterable, counted, count }) => {
+    const all = () => find(counted)?.textContent.replace(/\D/g, '') === String(count);
     for (;;) {
       const mark = performance.getEntriesByName('filterable')[0];
       if (bench.first && mark) return mark.startTime;
-      if (bench.first && filterable && find(filterable) && !find(growing)) return performance.now();
+      if (bench.first && filterable && find(filterable) && all()) return performance.now();
       await frame();
     }
   };
