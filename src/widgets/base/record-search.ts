@@ -36,7 +36,7 @@ export interface RecordSearch<R> {
   find(text: string): RecordHits<R>;
 }
 
-const weights = { title: 10, labels: 3, summary: 4, provider: 4, place: 4, description: 1 };
+const weights = { title: 10, labels: 6, summary: 4, provider: 4, place: 4, description: 1 };
 
 export const createRecordSearch = <R>(
   feed: Feed,
