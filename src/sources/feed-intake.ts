@@ -23,7 +23,10 @@ const collections: ReadonlyMap<string, number> = new Map<CollectionName, number>
   ['series', 0],
 ]);
 
-/** The item that is one too many throws E-TOO-MANY, after those before it have been taken. */
+/**
+ * The item that is one too many throws E-TOO-MANY, after those before it have been taken. What is listed and what is only
+ * looked up (places, providers) are counted apart: 50,000 offers may have places.
+ */
 export function createFeedIntake(maxRecords: () => number): FeedIntake {
   /** Only for what has to be mended. */
   let zones: typeof import('../time/zone.js') | undefined;
@@ -37,8 +40,8 @@ export function createFeedIntake(maxRecords: () => number): FeedIntake {
       async () => (zones = await import('../time/zone.js')),
     );
   let builder = create();
-  let total = 0;
   let listed = 0;
+  let others = 0;
   let isFeed = false;
   /** The document so far, as it came. */
   const document = new Map<string, unknown>();
@@ -87,10 +90,11 @@ export function createFeedIntake(maxRecords: () => number): FeedIntake {
         return;
       }
       const max = maxRecords();
-      const taken = items.length > max - total ? items.slice(0, max - total) : items;
+      const room = max - (kind ? listed : others);
+      const taken = items.length > room ? items.slice(0, room) : items;
       for (const item of taken) list.push(item);
-      total += taken.length;
       if (kind) listed += taken.length;
+      else others += taken.length;
       builder.add(key as CollectionName, taken);
       if (taken.length < items.length) throw new SourceFault('E-TOO-MANY', { max });
     },
