@@ -9,11 +9,39 @@ import { link, mailLink, pageLink, phoneLink } from '../../ui/links.js';
 import { mapLink, postalAddress } from '../../ui/postal-address.js';
 import { block } from '../../ui/prose.js';
 import { inline } from '../../ui/text.js';
+import { toolIcon } from '../../ui/tool-icons.js';
 import { pick, termLabel, type RecordContext } from './context.js';
 import * as view from './record-lines.js';
 
 const isNothing = (part: unknown): boolean =>
   part === nothing || part === undefined || (Array.isArray(part) && part.every(isNothing));
+
+/** The dialog around all about one record; `gone` says so when there is none instead of showing an empty sheet. */
+export const detailsDialog = (
+  content: TemplateResult | undefined,
+  gone: string,
+  on: { readonly close: () => void },
+): TemplateResult =>
+  html`<dialog
+    id="details"
+    class="details"
+    part="details"
+    aria-labelledby="details-title"
+    @cancel=${(event: Event) => {
+      event.preventDefault();
+      on.close();
+    }}
+    @click=${(event: Event) => {
+      if (event.target === event.currentTarget) on.close();
+    }}
+  >
+    <div class="page">
+      <button type="button" class="button plain shut" @click=${() => on.close()}>
+        ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
+      </button>
+      ${content ?? html`<h2 id="details-title" tabindex="-1" autofocus>${gone}</h2>`}
+    </div>
+  </dialog>`;
 
 /** A section with its heading; none when there is nothing to say. */
 export const section = (

@@ -18,7 +18,14 @@ import { inline } from '../../ui/text.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { costText, freshness } from '../base/brief.js';
 import { inFeedLanguage, pick, type RecordContext } from '../base/context.js';
-import { contactBlock, lines, organizationBlock, placeBlock, section } from '../base/details-parts.js';
+import {
+  contactBlock,
+  detailsDialog,
+  lines,
+  organizationBlock,
+  placeBlock,
+  section,
+} from '../base/details-parts.js';
 import * as record from '../base/record-lines.js';
 import type { Behaviour } from './behaviour.js';
 import { isOff, momentText, statusText, timeText } from './card.js';
@@ -35,36 +42,13 @@ export const eventDetails = (host: CalendarHost, on: Behaviour): TemplateResult 
   const { feed, complete } = host.snapshot!;
   const { record: id, date } = host.asked;
   const event = feed.events.find((other) => other.id === id);
-  return html`<dialog
-    id="details"
-    class="details"
-    part="details"
-    aria-labelledby="details-title"
-    @cancel=${(happened: Event) => {
-      happened.preventDefault();
-      on.close();
-    }}
-    @click=${(happened: Event) => {
-      if (happened.target === happened.currentTarget) on.close();
-    }}
-  >
-    <div class="page">
-      <button type="button" class="button plain shut" @click=${() => on.close()}>
-        ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
-      </button>
-      ${
-        event
-          ? content(event, date, host, on)
-          : html`<h2 id="details-title" tabindex="-1" autofocus>
-              ${
-                complete
-                  ? msg('Diesen Termin gibt es nicht mehr.', { id: 'event.gone' })
-                  : msg('Der Termin wird geladen …', { id: 'event.loading' })
-              }
-            </h2>`
-      }
-    </div>
-  </dialog>`;
+  return detailsDialog(
+    event && content(event, date, host, on),
+    complete
+      ? msg('Diesen Termin gibt es nicht mehr.', { id: 'event.gone' })
+      : msg('Der Termin wird geladen …', { id: 'event.loading' }),
+    on,
+  );
 };
 
 /** The date that was opened, else the next one, else the first. */

@@ -1,18 +1,17 @@
 // The tools of the calendar on the screen: form of the list, days, filters, and what stands above and below the dates.
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDateRange } from '../../language/intl-more.js';
-import { interfaceLanguages } from '../../language/locales.js';
 import { msg } from '../../language/message.js';
 import { addDays } from '../../time/civil.js';
 import { daySpan, type DaySpanName } from '../../time/month-grid.js';
 import { heading } from '../../ui/heading.js';
-import { languageSwitch } from '../../ui/language-switch.js';
 import { pageLink } from '../../ui/links.js';
 import { inline } from '../../ui/text.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { pick } from '../base/context.js';
 import { droppedWords, filterDialog as dialog } from '../base/filter-parts.js';
 import { wordsFacet } from '../base/filter-view.js';
+import { filterButton, tools } from '../base/toolbar-parts.js';
 import type { FacetGroup } from '../../ui/facet-panel.js';
 import type { Behaviour } from './behaviour.js';
 import type { CalendarHost, Filtered } from './host.js';
@@ -40,37 +39,16 @@ export const toolbar = (
     >
       ${words}
     </button>`;
-  return html`${
-      narrow
-        ? html`<button
-            type="button"
-            class="button filters"
-            aria-haspopup="dialog"
-            ?disabled=${filters === undefined}
-            @click=${on.openFilters}
-          >
-            ${toolIcon('filter')}<span>${msg('Filter', { id: 'filters.open' })}</span>
-            ${filters ? html`<span class="badge">${filters}</span>` : nothing}
-          </button>`
-        : nothing
-    }
-    ${
-      hasRoom
-        ? html`<span class="forms" role="group" aria-label=${msg('Ansicht', { id: 'events.form' })}>
-            ${form('agenda', msg('Liste', { id: 'events.list' }))}
-            ${form('month', msg('Monat', { id: 'events.month' }))}
-          </span>`
-        : nothing
-    }
-    <span class="tools">
-      ${languageSwitch(interfaceLanguages, host.language, on.language)}
-      <button type="button" class="button plain tool" @click=${() => void on.share()}>
-        ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
-      </button>
-      <button type="button" class="button plain tool" @click=${on.print}>
-        ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
-      </button>
-    </span>`;
+  return html`${filterButton(narrow, filters, on)}
+  ${
+    hasRoom
+      ? html`<span class="forms" role="group" aria-label=${msg('Ansicht', { id: 'events.form' })}>
+          ${form('agenda', msg('Liste', { id: 'events.list' }))}
+          ${form('month', msg('Monat', { id: 'events.month' }))}
+        </span>`
+      : nothing
+  }
+  ${tools(host.language, on)}`;
 };
 
 /** Days people ask for, and any others. */

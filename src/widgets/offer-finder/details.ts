@@ -16,7 +16,14 @@ import { offerCard, whereText } from './card.js';
 import { inFeedLanguage, pick, type RecordContext } from '../base/context.js';
 import type { Behaviour } from './behaviour.js';
 import type { FinderHost } from './host.js';
-import { contactBlock, lines, organizationBlock, placeBlock, section } from '../base/details-parts.js';
+import {
+  contactBlock,
+  detailsDialog,
+  lines,
+  organizationBlock,
+  placeBlock,
+  section,
+} from '../base/details-parts.js';
 import * as record from '../base/record-lines.js';
 import * as view from './details-view.js';
 import { kicker } from './templates.js';
@@ -52,36 +59,13 @@ export const offerDetails = (
     original,
     canShowOriginal: !!offer && (original || offerCard(offer, shown).hasOriginal),
   };
-  return html`<dialog
-    id="details"
-    class="details"
-    part="details"
-    aria-labelledby="details-title"
-    @cancel=${(event: Event) => {
-      event.preventDefault();
-      on.close();
-    }}
-    @click=${(event: Event) => {
-      if (event.target === event.currentTarget) on.close();
-    }}
-  >
-    <div class="page">
-      <button type="button" class="button plain shut" @click=${() => on.close()}>
-        ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
-      </button>
-      ${
-        offer
-          ? content(offer, original ? inFeedLanguage(shown) : shown, state, on)
-          : html`<h2 id="details-title" tabindex="-1" autofocus>
-              ${
-                complete
-                  ? msg('Dieses Angebot gibt es nicht mehr.', { id: 'details.gone' })
-                  : msg('Das Angebot wird geladen …', { id: 'details.loading' })
-              }
-            </h2>`
-      }
-    </div>
-  </dialog>`;
+  return detailsDialog(
+    offer && content(offer, original ? inFeedLanguage(shown) : shown, state, on),
+    complete
+      ? msg('Dieses Angebot gibt es nicht mehr.', { id: 'details.gone' })
+      : msg('Das Angebot wird geladen …', { id: 'details.loading' }),
+    on,
+  );
 };
 
 const content = (offer: Offer, context: RecordContext, state: State, on: Behaviour): TemplateResult => {
