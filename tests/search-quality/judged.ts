@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseFeed } from '../../src/feed/parse.js';
 import { createLookup } from '../../src/feed/lookup.js';
 import { createSearchIndex } from '../../src/search/create-search-index.js';
-import { createOfferSearch } from '../../src/widgets/offer-finder/offer-search.js';
+import { createSearch } from '../../src/widgets/offer-finder/offer-search.js';
 import { documents, synonyms, weights } from './documents.js';
 
 export interface JudgedQuery {
@@ -61,7 +61,7 @@ export const ownCollection = (): Collection => {
 export const demoCollection = (): Collection => {
   const json = readFileSync(new URL('../../demo/feeds/rhein-sieg.json', import.meta.url), 'utf8');
   const { feed } = parseFeed(JSON.parse(json));
-  const search = createOfferSearch(feed, createLookup(feed));
+  const search = createSearch(feed, createLookup(feed));
   search.add(feed.offers);
   return {
     name: 'demo feed',

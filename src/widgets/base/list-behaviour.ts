@@ -12,7 +12,8 @@ import { printOnly } from '../../ui/print.js';
 import { share } from '../../ui/share.js';
 import type { Params } from '../../ui/controllers/url-params.js';
 import { wordsFacet, type ActiveFilter } from './filter-view.js';
-import type { ListHost, ListQuery } from './list-host.js';
+import type { ListHost } from './list-host.js';
+import { maxText, type ListQuery } from './list-query.js';
 
 /** What is said of the results after an update. */
 export interface Settled {
@@ -28,8 +29,6 @@ export interface QueryRules<Query> {
   readonly changed: (query: Query, change: Partial<Query>) => Query;
   readonly facetIds: readonly string[];
 }
-
-const maxText = 200;
 
 export abstract class ListBehaviour<Query extends ListQuery> implements ReactiveController, FacetHandlers {
   readonly opened = new Map<string, boolean>();

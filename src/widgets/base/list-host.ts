@@ -1,20 +1,9 @@
 // What the parts that are loaded behind the first records may see and change of an element; nothing else of it is theirs.
 import type { ReactiveControllerHost } from 'lit';
-import type { Selection } from '../../facets/facet.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
 import type { RecordContext } from './context.js';
-
-/** What every widget with a list can be asked. */
-export interface ListQuery {
-  readonly text: string;
-  readonly selection: Selection;
-  readonly nearby: boolean;
-  readonly unstated: boolean;
-  readonly record: string | undefined;
-  readonly more: number;
-  readonly language: string | undefined;
-}
+import type { ListQuery } from './list-query.js';
 
 export interface ListHost<Query extends ListQuery> {
   readonly element: HTMLElement & ReactiveControllerHost;

@@ -16,7 +16,7 @@ import { onChosenDay } from './view.js';
 
 export type EventFilter = RecordFilter<FeedEvent>;
 
-export const createEventFilter = (feed: Feed, lookup: Lookup, today: string): EventFilter =>
+export const createFilter = (feed: Feed, lookup: Lookup, today: string): EventFilter =>
   createRecordFilter(eventFacets, feed, lookup, today);
 
 const facetsOf = (feed: Feed): FacetSet => ({
@@ -53,7 +53,7 @@ export const filtered = (host: CalendarHost): Filtered | undefined => {
     found,
     context,
     { locked, hiddenFacets },
-    model.events.length,
+    model.records.length,
   );
   const narrowed = isNarrowed(asked) || Object.keys(locked).length > 0;
   const fitting = narrowed ? Bitset.of(view.hits.concat(view.unstated)) : undefined;

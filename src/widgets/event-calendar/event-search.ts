@@ -6,7 +6,7 @@ import { createRecordSearch, type RecordHits, type RecordSearch } from '../base/
 export type EventHits = RecordHits<FeedEvent>;
 export type EventSearch = RecordSearch<FeedEvent>;
 
-export const createEventSearch = (feed: Feed, lookup: Lookup): EventSearch =>
+export const createSearch = (feed: Feed, lookup: Lookup): EventSearch =>
   createRecordSearch<FeedEvent>(feed, lookup, (event, say) => {
     say('title', event.title);
     say.terms('eventTypes', event.types);

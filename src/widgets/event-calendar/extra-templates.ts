@@ -9,17 +9,17 @@ import { pageLink } from '../../ui/links.js';
 import { inline } from '../../ui/text.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { pick } from '../base/context.js';
-import { droppedWords, filterDialog as dialog } from '../base/filter-parts.js';
+import { droppedWords } from '../base/filter-parts.js';
 import { wordsFacet } from '../base/filter-view.js';
 import { filterButton, tools } from '../base/toolbar-parts.js';
-import type { FacetGroup } from '../../ui/facet-panel.js';
 import type { Behaviour } from './behaviour.js';
 import type { CalendarHost, Filtered } from './host.js';
 import { isNarrowed } from './query.js';
+import { countText } from './templates.js';
 import type { Agenda } from './view.js';
 import { downloadList } from './save.js';
 
-export { activeFilters, facetPanel } from '../base/filter-parts.js';
+export { activeFilters, facetPanel, filterDialog } from '../base/filter-parts.js';
 export { month } from './month.js';
 
 /** `hasRoom`: wide enough for a month; `filters`: chosen ones, undefined while none can be chosen yet. */
@@ -99,8 +99,9 @@ export const seriesHead = (
   </div>`;
 };
 
-export const filterDialog = (groups: readonly FacetGroup[], count: string, on: Behaviour): TemplateResult =>
-  dialog(groups, `${msg('Anzeigen', { id: 'events.apply' })}: ${count}`, on);
+/** Closes the filters of a narrow page. */
+export const done = ({ language }: CalendarHost, { count, shown }: Agenda): string =>
+  `${msg('Anzeigen', { id: 'events.apply' })}: ${countText(language, count ?? shown)}`;
 
 /** Below the list: nothing fits and what to do, or how to take all of it along. */
 export const below = (

@@ -7,7 +7,7 @@ import * as templates from './extra-templates.js';
 import { extraStyles } from './extra-styles.js';
 
 export { Behaviour } from './behaviour.js';
-export { createEventFilter, filtered } from './event-filter.js';
+export { createFilter, filtered } from './event-filter.js';
 export { describe } from './describe.js';
 export { faultNotice } from '../../ui/fault-notice.js';
 

@@ -1,12 +1,9 @@
-// What the calendar knows between two updates: the events that may be shown, their dates in any span of days and, as
-// soon as they are wanted, the filters and the search. It grows with the feed; all that is not needed at once is
-// worked off in slices.
-import { isVisible } from '../../facets/visible-offers.js';
-import { createLookup, type Lookup } from '../../feed/lookup.js';
+// What the calendar knows between two updates: the events that may be shown, their dates in any span of days, their
+// filters and the search over them. All that is not needed at once is worked off in slices.
 import type { Feed, FeedEvent, LocalizedText } from '../../feed/types.js';
-import { nextSlice, SLICE } from '../../sources/slices.js';
 import { addMonths } from '../../time/month-grid.js';
 import { occurrences, type Occurrence } from '../../time/occurrences.js';
+import { ListModel, type RecordIndex } from '../base/list-model.js';
 
 /** One date of an event. */
 export interface Appointment {
@@ -16,31 +13,20 @@ export interface Appointment {
   readonly when: Occurrence<LocalizedText>;
 }
 
-/** What filters and search have in common for the model. */
-interface Index {
-  readonly size: number;
-  add(events: readonly FeedEvent[]): void;
-}
-
 /** So many months are looked through for the list, and prepared in idle time for its count. */
 export const horizon = 12;
 
-export class CalendarModel<Filter extends Index = Index, Search extends Index = Index> {
-  /** Visible events in the order of the feed; positions of filters and search are positions in here. */
-  readonly events: FeedEvent[] = [];
-  readonly lookup: Lookup;
-  filter: Filter | undefined;
-  search: Search | undefined;
+export const eventsOf = (feed: Feed): readonly FeedEvent[] => feed.events;
 
-  /** Civil date in the feed's zone, and the time there, `2026-11-03T18:00`. */
-  readonly today: string;
+export class CalendarModel<
+  Filter extends RecordIndex<FeedEvent> = RecordIndex<FeedEvent>,
+  Search extends RecordIndex<FeedEvent> = RecordIndex<FeedEvent>,
+> extends ListModel<FeedEvent, Filter, Search> {
+  override readonly recordsOf = eventsOf;
+
+  /** The time in the feed's zone, `2026-11-03T18:00`. */
   readonly now: string;
 
-  #feed: Feed;
-  readonly #onProgress: () => void;
-  #read = 0;
-  #working = false;
-  #stopped = false;
   /** Positions of what happens on one day only, by the month of it; of everything else. */
   readonly #single = new Map<string, number[]>();
   readonly #other: number[] = [];
@@ -49,58 +35,14 @@ export class CalendarModel<Filter extends Index = Index, Search extends Index = 
 
   /** `feed`: its newest state; the model serves it and its extensions. */
   constructor(feed: Feed, now: string, onProgress: () => void) {
+    super(feed, now.slice(0, 10), onProgress);
     this.now = now;
-    this.today = now.slice(0, 10);
-    this.#feed = feed;
-    this.#onProgress = onProgress;
-    this.lookup = createLookup(feed);
-    this.#take();
-  }
-
-  get filterable(): boolean {
-    return this.filter?.size === this.events.length;
-  }
-
-  get searchable(): boolean {
-    return this.search?.size === this.events.length;
+    this.take();
   }
 
   /** True when all months of the horizon have been looked through. */
   get counted(): boolean {
     return this.#prepared > horizon;
-  }
-
-  /** Takes a later state of the same load. False when it is another feed: then a new model is needed. */
-  extend(feed: Feed): boolean {
-    const old = this.#feed;
-    const same =
-      feed === old ||
-      (feed.events.length >= this.#read &&
-        feed.events[0] === old.events[0] &&
-        feed.vocabularies === old.vocabularies &&
-        feed.closures.length === old.closures.length &&
-        feed.organizations.length === old.organizations.length &&
-        feed.places.length === old.places.length);
-    if (same && feed !== old) {
-      this.#feed = feed;
-      this.#take();
-    }
-    return same;
-  }
-
-  useFilter(make: (feed: Feed, lookup: Lookup, today: string) => Filter): void {
-    this.filter ??= make(this.#feed, this.lookup, this.today);
-    this.#index();
-  }
-
-  useSearch(make: (feed: Feed, lookup: Lookup) => Search): void {
-    this.search ??= make(this.#feed, this.lookup);
-    this.#index();
-  }
-
-  /** Ends all work: the widget has left the page or has another feed. */
-  stop(): void {
-    this.#stopped = true;
   }
 
   /** Every date that touches the days from `from` until before `to` (ISO dates), ascending. */
@@ -109,9 +51,9 @@ export class CalendarModel<Filter extends Index = Index, Search extends Index = 
     let found = this.#known.get(key);
     if (!found) {
       const list: Appointment[] = [];
-      const { timeZone, closures } = this.#feed;
+      const { timeZone, closures } = this.feed;
       const take = (position: number): void => {
-        const event = this.events[position]!;
+        const event = this.records[position]!;
         for (const when of occurrences<LocalizedText>(event, { from, to, timeZone, closures }))
           list.push({ event, position, when });
       };
@@ -124,52 +66,28 @@ export class CalendarModel<Filter extends Index = Index, Search extends Index = 
     return found;
   }
 
-  #take(): void {
-    const { events } = this.#feed;
-    for (; this.#read < events.length; this.#read++) {
-      const event = events[this.#read]!;
-      if (!isVisible(event, this.today)) continue;
-      const position = this.events.push(event) - 1;
-      const { start, end = start, duration, recurrence } = event;
-      const month = start.slice(0, 7);
-      let group = this.#other;
-      if (!recurrence && !duration && end.startsWith(start.slice(0, 10)))
-        this.#single.set(month, (group = this.#single.get(month) ?? []));
-      group.push(position);
-    }
+  protected override take(): void {
     this.#known.clear();
     this.#prepared = 0;
-    this.#index();
+    super.take();
   }
 
-  #index(): void {
-    if (!this.#working && (!this.#done || !this.counted)) void this.#work();
+  protected override added(event: FeedEvent, position: number): void {
+    const { start, end = start, duration, recurrence } = event;
+    const month = start.slice(0, 7);
+    let group = this.#other;
+    if (!recurrence && !duration && end.startsWith(start.slice(0, 10)))
+      this.#single.set(month, (group = this.#single.get(month) ?? []));
+    group.push(position);
   }
 
-  async #work(): Promise<void> {
-    this.#working = true;
-    do {
-      await nextSlice();
-      const end = performance.now() + SLICE;
-      while (!this.#stopped && !(this.#done && this.counted) && performance.now() < end) this.#step();
-    } while (!this.#stopped && !(this.#done && this.counted));
-    this.#working = false;
-    if (!this.#stopped) this.#onProgress();
+  protected override get done(): boolean {
+    return super.done && this.counted;
   }
 
-  get #done(): boolean {
-    return (!this.filter || this.filterable) && (!this.search || this.searchable);
-  }
-
-  /** A small piece of what is left to do. */
-  #step(): void {
-    if (!this.#done) {
-      const next = !this.filter || this.filterable ? this.search! : this.filter;
-      next.add(this.events.slice(next.size, next.size + (next === this.filter ? 20 : 5)));
-    } else {
-      this.between(...monthWindow(this.today, this.#prepared));
-      this.#prepared++;
-    }
+  protected override step(): void {
+    if (!super.done) super.step();
+    else this.between(...monthWindow(this.today, this.#prepared++));
   }
 }
 

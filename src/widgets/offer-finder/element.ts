@@ -1,39 +1,36 @@
-// <mit-offer-finder>: search, filters, cards and details of the feed's offers. The class holds the state and puts the
-// parts together: what is shown is computed in view.ts, drawn in templates.ts, and what a visitor does is in
-// behaviour.ts. It is one file of more than
-// 300 lines because the reference of the element stands in its docblock.
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
-import { nextPaint } from '../../sources/slices.js';
+// <mit-offer-finder>: search, filters, cards and details of the feed's offers. The class puts the parts together: what is
+// shown is computed in view.ts, drawn in templates.ts, and what a visitor does is in behaviour.ts.
+import type { TemplateResult } from 'lit';
+import { msg } from '../../language/message.js';
 import { todayIn } from '../../time/today.js';
-import { NarrowBox } from '../../ui/controllers/width.js';
-import { ownParams } from '../../ui/controllers/url-params.js';
-import { feedState } from '../../ui/feed-state.js';
-import { heading } from '../../ui/heading.js';
 import { baseStyles } from '../../ui/styles.js';
 import { tokens } from '../../ui/tokens.js';
-import { FeedWidget, listOf } from '../base/feed-widget.js';
-import { aside } from '../base/list-parts.js';
-import { property, state } from '../base/property.js';
+import { inFeedLanguage, type RecordContext } from '../base/context.js';
+import { styles } from '../base/list-styles.js';
+import type { ListKind, Seen } from '../base/list-kind.js';
+import { filterAttributes, ListWidget } from '../base/list-widget.js';
 import type { Behaviour } from './behaviour.js';
 import { offerCard, type OfferCard } from './card.js';
-import { inFeedLanguage, type RecordContext } from '../base/context.js';
 import type { FinderHost } from './host.js';
-import { OfferModel } from './model.js';
+import { OfferModel, offersOf } from './model.js';
 import { emptyQuery, facetIds, fromParams, type OfferQuery } from './query.js';
-import { styles } from '../base/list-styles.js';
 import * as templates from './templates.js';
-import { needsFilters, offerView, type OfferView, type ViewOptions } from './view.js';
+import { offerView, type OfferView } from './view.js';
 
 type Details = typeof import('./details.js');
 type Extras = typeof import('./extras.js');
 
-/** Below this width of its own box, in pixels, filters move into a dialog. */
-const narrowBelow = 720;
-
-/** Cards in the first frame, which an old phone draws at once, and in each of the next ones until the page is full. */
-const firstCards = 4;
-const moreCards = 8;
+const kind: ListKind<OfferQuery, OfferModel, Extras, Details> = {
+  prefix: 'offers',
+  facetIds,
+  empty: emptyQuery,
+  fromParams,
+  records: offersOf,
+  createModel: (feed, onProgress) => new OfferModel(feed, todayIn(Date.now(), feed.timeZone), onProgress),
+  extras: () => import('./extras.js'),
+  details: () => import('./details.js'),
+  search: () => import('./offer-search.js'),
+};
 
 /**
  * Finds offers: courses, counselling, groups, help. Reads the shared feed and needs nothing else.
@@ -85,319 +82,105 @@ const moreCards = 8;
  * @cssprop [--mit-space=16px] - Distance between things.
  * @cssprop [--mit-shadow] - Shadow of cards.
  */
-export class OfferFinder extends FeedWidget implements FinderHost {
+export class OfferFinder
+  extends ListWidget<OfferQuery, OfferModel, Behaviour, Extras, Details>
+  implements FinderHost
+{
   static override styles = [tokens, baseStyles, styles];
 
   static override get observedAttributes(): string[] {
-    const names = super.observedAttributes;
-    for (const facet of facetIds) names.push(`preset-${facet}`, `lock-${facet}`);
-    return names;
+    return super.observedAttributes.concat(filterAttributes(facetIds));
   }
 
-  /** Facets not offered to visitors, separated by commas: `residence, self`. */
-  @property({ attribute: 'hide-facets' }) hideFacets = '';
+  #view!: OfferView;
 
-  /** Results shown at once, and added by "show more". */
-  @property({ attribute: 'page-size', type: Number }) pageSize = 20;
-
-  /**
-   * Address of the map behind an address, with `{query}`, `{lat}` and `{lng}` to be filled in; `none` for no map.
-   * Nothing is loaded from there until a visitor follows the link.
-   */
-  @property({ attribute: 'map-url' }) mapUrl = 'https://www.openstreetmap.org/search?query={query}';
-
-  /**
-   * Hosts from which pictures of the feed may be shown, separated by spaces; the page's own host always may. Every
-   * other picture is left out, because loading it would tell a stranger who reads here.
-   */
-  @property({ attribute: 'image-hosts' }) imageHosts = '';
-
-  /** @internal */
-  @state() asked: OfferQuery = emptyQuery;
-  /** @internal */
-  @state() originals: readonly string[] = [];
-  /** @internal */
-  @state() filtersOpen = false;
-  @state() private details: Details | undefined;
-  @state() private extras: Extras | undefined;
-
-  /** @internal */
-  readonly element = this;
-  /** @internal */
-  preset: OfferQuery = emptyQuery;
-  /** @internal */
-  model: OfferModel | undefined;
-  /** @internal */
-  context: RecordContext | undefined;
-
-  #box = new NarrowBox(this, narrowBelow);
-  #options: ViewOptions = { pageSize: 20, locked: {}, hiddenFacets: [] };
-  #view: OfferView | undefined;
-  #behaviour: Behaviour | undefined;
-  #hadFocus = false;
-  #ready = false;
-  #drawn = firstCards;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Put back after it was moved: what the visitor asked stands in the address, or still in here.
-    if (!this.hasUpdated || this.urlPrefix !== undefined) {
-      this.preset = { ...emptyQuery, selection: this.listed('preset', facetIds) };
-      this.asked = fromParams(ownParams(this.urlPrefix), this.preset);
-    }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.model?.stop();
-    this.model = this.snapshot = undefined;
-  }
-
-  /** Drops all words and filters. */
-  clear(): void {
-    this.#act('clear');
+  constructor() {
+    super(kind);
   }
 
   /** Opens the details of an offer by its id. */
   open(id: string): void {
-    this.#act('open', id);
+    this.act((does) => does.open(id));
   }
 
-  /** Closes the details. */
-  close(): void {
-    this.#act('close');
+  protected override see(model: OfferModel, context: RecordContext, most: number): Seen {
+    const { locked, hiddenFacets, extras } = this;
+    const view = offerView(model, this.asked, context, { most, locked, hiddenFacets }, extras?.filterView);
+    this.#view = view;
+    this.waiting = view.waiting;
+    return { count: view.count, hasMore: view.hidden > 0 };
   }
 
-  /** @internal */
-  get urlPrefix(): string | undefined {
-    return this.urlState === 'off' ? undefined : this.urlState || 'offers';
-  }
-
-  protected override get chosenLanguage(): string | undefined {
-    return this.asked.language;
-  }
-
-  protected override onSnapshot({ feed, status, errors, findings }: FeedSnapshot): void {
-    if (!this.model?.extend(feed)) {
-      this.model?.stop();
-      this.model = new OfferModel(feed, todayIn(Date.now(), feed.timeZone), () => this.requestUpdate());
-      if (this.extras) this.model.useFilters(this.extras);
-      if (this.asked.text) this.loadSearch();
-    }
-    if ((status === 'ready' || status === 'stale') && !this.#ready) {
-      this.#ready = true;
-      this.emit('mit-ready', { records: feed.offers.length, findings: findings.length });
-    }
-    if (status === 'error' || status === 'stale')
-      for (const { code, url } of errors) this.emit('mit-error', { code, url });
-  }
-
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    this.#hadFocus = !!this.shadowRoot?.activeElement;
-    const { snapshot, asked, model, extras } = this;
-    this.context = this.#view = undefined;
-    if (!snapshot || !model || !this.speaking) return;
-    const { feed } = snapshot;
-    this.context = {
-      lookup: model.lookup,
-      vocabularies: feed.vocabularies,
-      language: this.language,
-      languages: this.contentLanguages,
-      feedDefault: feed.defaultLanguage,
-      today: model.today,
-    };
-    this.#options = {
-      pageSize: Math.min(this.#drawn, this.#pageSize),
-      locked: this.listed('lock', facetIds),
-      hiddenFacets: listOf(this.hideFacets) ?? [],
-    };
-    this.#view = offerView(model, asked, this.context, this.#options, extras?.filterView);
-    if (needsFilters(asked, this.#options)) void this.#loadExtras();
-    if (asked.record !== undefined) void this.#loadDetails();
-  }
-
-  protected override updated(): void {
+  protected override list(context: RecordContext): TemplateResult {
+    const { asked, language, extras, narrow, level } = this;
     const view = this.#view;
-    const status = this.snapshot?.status;
-    if (this.#drawing)
-      void nextPaint().then(() => {
-        this.#drawn += moreCards;
-        this.requestUpdate();
-      });
-    // Behind the first cards: nobody waits for filters that nobody has asked for.
-    else if (!this.extras && (view?.count || (status && status !== 'loading')))
-      void nextPaint().then(() => this.#loadExtras());
-    if (view) this.#behaviour?.settled(view);
-    // What had the focus is gone: reading goes on at the number of results.
-    if (this.#hadFocus && !this.shadowRoot!.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('.counted')?.focus();
-  }
-
-  protected override render(): TemplateResult {
-    const { snapshot, details, extras, context, asked } = this;
-    const view = this.#view;
-    const shown =
-      view && (view.count > 0 || snapshot!.feed.offers.length > 0 || snapshot!.status === 'ready');
-    const covered = shown || this.childElementCount > 0;
-    return html`<div
-      class=${(shown && !view.waiting && !this.#drawing) || snapshot?.errors.length ? 'root' : 'root pending'}
-      part="base"
-      lang=${this.language}
-      dir=${this.language === 'ar' ? 'rtl' : 'ltr'}
-    >
-      ${this.heading ? heading(this.headingLevel, this.heading, 'name') : nothing}
-      ${shown ? this.#finder(view) : html`<slot></slot>`}
-      ${
-        this.speaking && snapshot
-          ? feedState(
-              snapshot,
-              covered,
-              extras?.faultNotice(snapshot, () => this.retry()),
-            )
-          : nothing
-      }
-      ${
-        asked.record !== undefined && context && details && this.#behaviour
-          ? details.offerDetails(asked.record, context, this.mapUrl, this, this.#behaviour)
-          : nothing
-      }
-    </div>`;
-  }
-
-  get #pageSize(): number {
-    return Math.max(1, this.pageSize || 20);
-  }
-
-  /** The first page is not drawn to its end yet. */
-  get #drawing(): boolean {
-    return this.#drawn < this.#pageSize && !!this.#view?.hidden;
-  }
-
-  #finder(view: OfferView): TemplateResult {
-    const { asked, language, extras } = this;
-    const { narrow } = this.#box;
-    const { filters } = view;
-    const on = this.#behaviour;
+    const on = this.behaviour;
     const parts = on && extras?.templates;
-    const level = this.headingLevel + (this.heading ? 1 : 0);
     const finding = view.found && on && parts?.finding(view.found, language, on.rested);
     const address = on?.addresses() ?? ((id: string) => `?${this.urlPrefix}-id=${encodeURIComponent(id)}`);
     const card = (offer: OfferCard) => {
       const { id } = offer;
       const original = this.originals.includes(id);
       return templates.card(
-        original ? offerCard(offer.offer, inFeedLanguage(this.context!)) : offer,
+        original ? offerCard(offer.offer, inFeedLanguage(context)) : offer,
         {
           level: level + 1,
           href: address(id),
           kept: asked.shortlist.includes(id),
           original,
-          feedLanguage: this.context!.feedDefault,
+          feedLanguage: context.feedDefault,
           finding,
         },
-        this.#handlers,
+        this.#cards,
       );
     };
-    return html`<div class="head">
-        ${templates.searchField(asked.text, this.#handlers)}
-        <div class="toolbar" part="toolbar">
-          ${
-            parts
-              ? parts.toolbar(
-                  {
-                    narrow,
-                    filters: filters?.active.length,
-                    shortlist: asked.shortlist.length,
-                    listed: asked.listed,
-                    language,
-                  },
-                  on,
-                )
-              : nothing
-          }
-        </div>
-      </div>
-      ${parts && filters ? parts.activeFilters(filters.active, on) : nothing}
-      <div class="body ${narrow ? '' : 'wide'}">
-        ${narrow ? nothing : aside(parts && filters ? parts.facetPanel(filters.groups, on) : nothing)}
-        ${templates.results(
-          view,
-          {
-            language,
-            level,
-            listed: asked.listed,
-            pageSize: this.#pageSize,
-            more: view.hidden > 0 && !this.#drawing,
-            card,
-            above: parts?.droppedWords(view.dropped),
-            below: view.waiting
-              ? nothing
-              : needsFilters(asked, this.#options)
-                ? parts?.below(view, asked.unstated, language, on!)
-                : view.count
-                  ? nothing
-                  : parts?.nothingThere(),
-          },
-          this.#handlers,
-        )}
-      </div>
-      ${
-        parts && filters && narrow && this.filtersOpen
-          ? parts.filterDialog(filters.groups, view.count, language, on)
-          : nothing
-      }`;
-  }
-
-  #handlers: templates.CardHandlers = {
-    search: (text) => this.#act('search', text),
-    wantSearch: () => this.loadSearch(),
-    more: () => this.#act('more'),
-    open: (event, id) => {
-      const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
-      // A new tab opens the permalink, as with every link.
-      if (ctrlKey || metaKey || shiftKey) return;
-      event.preventDefault();
-      // Safari does not focus a link that is clicked, and the focus shall come back here.
-      (event.currentTarget as HTMLElement).focus();
-      this.#act('open', id);
-    },
-    shortlist: (id) => this.#act('shortlist', id),
-    original: (id) => this.#act('original', id),
-  };
-
-  /** Does what a visitor wants, as soon as the element has learnt how. */
-  #act(what: 'clear' | 'close' | 'more'): void;
-  #act(what: 'search' | 'open' | 'shortlist' | 'original', value: string): void;
-  #act(what: 'clear' | 'close' | 'more' | 'search' | 'open' | 'shortlist' | 'original', value = ''): void {
-    if (this.#behaviour) this.#behaviour[what](value);
-    else void this.#loadExtras().then(() => this.#behaviour?.[what](value));
-  }
-
-  /** @internal */
-  loadSearch(): void {
-    void this.load(import('./offer-search.js')).then((search) => {
-      if (search) this.model?.useSearch(search);
-      this.requestUpdate();
+    return this.frame({
+      label: msg('Angebote suchen', { id: 'search.label' }),
+      placeholder: msg('Deutschkurs, Beratung, Ort …', { id: 'search.placeholder' }),
+      toolbar: parts?.toolbar(
+        {
+          narrow,
+          filters: view.filters?.active.length,
+          shortlist: asked.shortlist.length,
+          listed: asked.listed,
+          language,
+        },
+        on!,
+      ),
+      filters: view.filters,
+      done: () => parts!.done(view.count, language),
+      results: templates.results(
+        view,
+        {
+          language,
+          level,
+          listed: asked.listed,
+          pageSize: this.onePage,
+          more: view.hidden > 0 && !this.drawing,
+          card,
+          above: parts?.droppedWords(view.dropped),
+          below: view.waiting
+            ? undefined
+            : this.isAsked
+              ? parts?.below(view, asked.unstated, language, on!)
+              : view.count
+                ? undefined
+                : parts?.nothingThere(),
+        },
+        this.handlers.more,
+      ),
     });
   }
 
-  async #loadExtras(): Promise<void> {
-    const extras = this.extras ?? (await this.load(import('./extras.js')));
-    if (!extras || this.extras) return;
-    this.wear(extras.extrasStyles);
-    this.#behaviour = new extras.Behaviour(this);
-    this.extras = extras;
-    this.model?.useFilters(extras);
+  protected override opened({ offerDetails }: Details, context: RecordContext, on: Behaviour): unknown {
+    return offerDetails(this.asked.record!, context, this.mapUrl, this, on);
   }
 
-  async #loadDetails(): Promise<void> {
-    if (this.details) return;
-    // The dialog wears what comes with the extras, too.
-    await this.#loadExtras();
-    const details = await this.load(import('./details.js'));
-    if (!details || this.details) return;
-    this.wear(details.detailsStyles);
-    this.details = details;
-  }
+  readonly #cards: templates.CardHandlers = {
+    open: (event, id) => {
+      if (this.follows(event)) this.open(id);
+    },
+    shortlist: (id) => this.act((does) => does.shortlist(id)),
+    original: (id) => this.act((does) => does.original(id)),
+  };
 }

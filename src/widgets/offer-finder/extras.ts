@@ -4,8 +4,8 @@ import * as templates from './filter-templates.js';
 import { addLanguageNames } from '../../language/language-names.js';
 
 export { Behaviour } from './behaviour.js';
-export { extrasStyles } from '../base/extras-styles.js';
-export { createOfferFilter, filterView } from './offer-filter.js';
+export { extrasStyles as styles } from '../base/extras-styles.js';
+export { createFilter, filterView } from './offer-filter.js';
 export { faultNotice } from '../../ui/fault-notice.js';
 
 addLanguageNames(languageNameTable, languageAliases);

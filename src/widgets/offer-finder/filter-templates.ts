@@ -4,8 +4,6 @@ import { languageName } from '../../language/language-names.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
-import type { FacetGroup } from '../../ui/facet-panel.js';
-import { filterDialog as dialog } from '../base/filter-parts.js';
 import { icon } from '../../ui/icons.js';
 import { marked } from '../../ui/marked.js';
 import { toolIcon } from '../../ui/tool-icons.js';
@@ -16,26 +14,18 @@ import type { OfferHits } from './offer-search.js';
 import type { Finding } from './templates.js';
 import type { OfferView } from './view.js';
 
-export { activeFilters, droppedWords, facetPanel } from '../base/filter-parts.js';
+export { activeFilters, droppedWords, facetPanel, filterDialog } from '../base/filter-parts.js';
 export { toolbar } from './toolbar.js';
 
-export const filterDialog = (
-  groups: readonly FacetGroup[],
-  count: number,
-  language: InterfaceLanguage,
-  on: Behaviour,
-): TemplateResult =>
-  dialog(
-    groups,
-    plural(language, count, {
-      one: msg('1 Angebot zeigen', { id: 'filters.show.one' }),
-      two: msg('2 Angebote zeigen', { id: 'filters.show.two' }),
-      few: msg(str`${count} Angebote zeigen`, { id: 'filters.show.few' }),
-      many: msg(str`${count} Angebote zeigen`, { id: 'filters.show.many' }),
-      other: msg(str`${count} Angebote zeigen`, { id: 'filters.show.other' }),
-    }),
-    on,
-  );
+/** Closes the filters of a narrow page. */
+export const done = (count: number, language: InterfaceLanguage): string =>
+  plural(language, count, {
+    one: msg('1 Angebot zeigen', { id: 'filters.show.one' }),
+    two: msg('2 Angebote zeigen', { id: 'filters.show.two' }),
+    few: msg(str`${count} Angebote zeigen`, { id: 'filters.show.few' }),
+    many: msg(str`${count} Angebote zeigen`, { id: 'filters.show.many' }),
+    other: msg(str`${count} Angebote zeigen`, { id: 'filters.show.other' }),
+  });
 
 /** The words by which an offer was found that stand in none of the texts of its card. */
 const foundThrough = (

@@ -9,7 +9,7 @@ import { facetIds } from './query.js';
 
 export type OfferFilter = RecordFilter<Offer>;
 
-export const createOfferFilter = (feed: Feed, lookup: Lookup, today: string): OfferFilter =>
+export const createFilter = (feed: Feed, lookup: Lookup, today: string): OfferFilter =>
   createRecordFilter(offerFacets, feed, lookup, today);
 
 const facets: FacetSet = {

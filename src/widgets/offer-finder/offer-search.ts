@@ -6,7 +6,7 @@ import { createRecordSearch, type RecordHits, type RecordSearch } from '../base/
 export type OfferHits = RecordHits<Offer>;
 export type OfferSearch = RecordSearch<Offer>;
 
-export const createOfferSearch = (feed: Feed, lookup: Lookup): OfferSearch =>
+export const createSearch = (feed: Feed, lookup: Lookup): OfferSearch =>
   createRecordSearch<Offer>(feed, lookup, (offer, say) => {
     say('title', offer.title);
     say.terms('offerTypes', offer.type ? [offer.type] : []);

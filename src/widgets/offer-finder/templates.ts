@@ -7,13 +7,11 @@ import { plural } from '../../language/plural.js';
 import { heading } from '../../ui/heading.js';
 import { icon } from '../../ui/icons.js';
 import { inline } from '../../ui/text.js';
-import { searchField as searchBox, type SearchHandlers } from '../base/list-parts.js';
 import type { OfferCard } from './card.js';
 import type { OfferView } from './view.js';
 
 /** What can be done before anything else has been loaded. */
-export interface CardHandlers extends SearchHandlers {
-  readonly more: () => void;
+export interface CardHandlers {
   readonly open: (event: Event, id: string) => void;
   readonly shortlist: (id: string) => void;
   readonly original: (id: string) => void;
@@ -31,14 +29,6 @@ export const countText = (language: InterfaceLanguage, count: number): string =>
       ? msg(str`${count} Angebote`, { id: 'count.other' })
       : msg('Keine Angebote', { id: 'count.zero' }),
   });
-
-export const searchField = (text: string, on: CardHandlers): TemplateResult =>
-  searchBox(
-    msg('Angebote suchen', { id: 'search.label' }),
-    msg('Deutschkurs, Beratung, Ort …', { id: 'search.placeholder' }),
-    text,
-    on,
-  );
 
 /** Kind and state of an offer, above its title. */
 export const kicker = ({ kind, status }: OfferCard): TemplateResult =>
@@ -164,10 +154,9 @@ export const results = (
     readonly more: boolean;
     readonly card: (offer: OfferCard) => TemplateResult;
   },
-  on: CardHandlers,
+  more: () => void,
 ): TemplateResult =>
-  html`<section class="results" part="results" aria-busy=${view.waiting}>
-    <div class="said">
+  html`<div class="said">
       ${heading(
         state.level,
         view.waiting
@@ -181,7 +170,7 @@ export const results = (
     ${state.above} ${list(view.cards, state.card)}
     ${
       state.more
-        ? html`<button type="button" class="button more" @click=${on.more}>
+        ? html`<button type="button" class="button more" @click=${more}>
             ${plural(state.language, Math.min(view.hidden, state.pageSize), {
               one: msg('1 weiteres zeigen', { id: 'more.one' }),
               two: msg('2 weitere zeigen', { id: 'more.two' }),
@@ -192,8 +181,7 @@ export const results = (
           </button>`
         : nothing
     }
-    ${state.below} ${view.unstatedCards.length ? list(view.unstatedCards, state.card) : nothing}
-  </section>`;
+    ${state.below} ${view.unstatedCards.length ? list(view.unstatedCards, state.card) : nothing}`;
 
 /** Not keyed: a card holds no state, and rewriting a row in place is cheaper than moving it. */
 const list = (cards: readonly OfferCard[], card: (offer: OfferCard) => TemplateResult) =>

@@ -1,7 +1,9 @@
 // What a click or a keystroke makes of the query, and the query as address parameters. Every rule of "what happens
 // when I click" can be tested here.
 import type { Params } from '../../ui/controllers/url-params.js';
-import { chosen, facetIds, flags, maxText, type OfferQuery } from './query.js';
+import { toListParams } from '../base/list-params.js';
+import { maxText } from '../base/list-query.js';
+import { chosen, facetIds, type OfferQuery } from './query.js';
 
 /** A changed filter or word starts the list from its beginning and shows all offers again. */
 export const changed = (query: OfferQuery, change: Partial<OfferQuery>): OfferQuery => ({
@@ -43,25 +45,9 @@ export const shortlisted = (query: OfferQuery, id: string): OfferQuery => {
   return { ...query, shortlist, listed: query.listed && shortlist.length > 0 };
 };
 
-/**
- * The query as address parameters. Only what differs from `preset` (the page's own choice) is written, so that
- * a fresh page has a clean address; a preset filter that was cleared is written as an empty value.
- */
+/** The query as address parameters (see list-params.ts). */
 export const toParams = (query: OfferQuery, preset: OfferQuery): Params => {
-  const params: [string, string][] = [];
-  if (query.text) params.push(['q', query.text]);
-  for (const facet of facetIds) {
-    const values = chosen(query, facet);
-    const own = chosen(preset, facet);
-    if (values.length === own.length && values.every((value) => own.includes(value))) continue;
-    if (!values.length) params.push([facet, '']);
-    for (const value of values) params.push([facet, value]);
-  }
-  for (const flag of ['nearby', 'unstated', 'listed'] as const)
-    if (query[flag]) params.push([flags[flag], '1']);
-  if (query.more) params.push(['more', String(query.more)]);
-  if (query.language) params.push(['lang', query.language]);
-  if (query.record !== undefined) params.push(['id', query.record]);
-  for (const id of query.shortlist) params.push(['list', id]);
-  return params;
+  const own: [string, string][] = query.listed ? [['listed', '1']] : [];
+  for (const id of query.shortlist) own.push(['list', id]);
+  return toListParams(query, preset, facetIds, own);
 };

@@ -29,7 +29,8 @@ export interface OfferView {
 }
 
 export interface ViewOptions {
-  readonly pageSize: number;
+  /** Cards on all pages shown. */
+  readonly most: number;
   /** Facets the page has fixed: they apply but are not offered. */
   readonly locked: Readonly<Record<string, readonly string[]>>;
   readonly hiddenFacets: readonly string[];
@@ -47,15 +48,15 @@ export const offerView = (
   options: ViewOptions,
   filterView: typeof import('./offer-filter.js').filterView | undefined,
 ): OfferView => {
-  const { offers, filter, search } = model;
+  const { records: offers, filter, search } = model;
   const text = query.text.trim();
   const narrowed = needsFilters(query, options);
   const waiting = (narrowed && !model.filterable) || (text !== '' && !model.searchable);
   const found = text && !waiting ? search?.find(text) : undefined;
-  const pages = options.pageSize * (query.more + 1);
+  const { most } = options;
   const filters =
     filterView && filter && model.filterable && !waiting
-      ? filterView(filter, query, found, context, options, pages)
+      ? filterView(filter, query, found, context, options, most)
       : undefined;
 
   const at = (positions: readonly number[] = []) => positions.map((position) => offers[position]!);
@@ -67,8 +68,8 @@ export const offerView = (
 
   return {
     count,
-    cards: cards(hits.slice(0, pages)),
-    hidden: Math.max(0, count - pages),
+    cards: cards(hits.slice(0, most)),
+    hidden: Math.max(0, count - most),
     unstated: asked?.unstatedCount ?? 0,
     unstatedCards: cards(at(asked?.unstated)),
     dropped: (count && found?.dropped) || [],
