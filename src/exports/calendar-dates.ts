@@ -4,7 +4,7 @@ import { addDays, toEpochDays } from '../time/civil.js';
 import { closureOn } from '../time/closures.js';
 import { expandRule } from '../time/expand-rule.js';
 import { contentLine, type LineParams } from './content-line.js';
-import { isDate } from '../time/duration.js';
+import { isDate } from '../time/occurrence.js';
 import { toInstant } from '../time/zone.js';
 import { basicTime, utcTime } from './zone-time.js';
 

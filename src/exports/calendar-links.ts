@@ -14,7 +14,7 @@ import {
   type ExportContext,
   type ExportedOccurrence,
 } from './export-context.js';
-import { isDate } from '../time/duration.js';
+import { isDate } from '../time/occurrence.js';
 import { toInstant } from '../time/zone.js';
 import { basicTime, exclusiveEnd, utcTime } from './zone-time.js';
 

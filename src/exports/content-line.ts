@@ -1,6 +1,6 @@
 /**
- * One content line of a calendar file (RFC 5545, 3.1): escaped, folded, ended. Whatever stands in a feed comes through
- * here, so nothing in it can begin a line of its own.
+ * One content line of a calendar file (RFC 5545, 3.1) or an address card (RFC 6350, 3.2): escaped, folded, ended. Whatever
+ * stands in a feed comes through here, so nothing in it can begin a line of its own.
  */
 import { cleanString } from '../feed/clean-string.js';
 
@@ -41,14 +41,15 @@ const parameter = (value: string): string => {
   return /[:;,]/.test(clean) ? `"${clean}"` : clean;
 };
 
-export type LineParams = Readonly<Record<string, string | undefined>>;
+/** A list is written as the same parameter several times. */
+export type LineParams = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** `value` is written as it is but for control characters; parameters that are undefined are left out. Ends with CRLF. */
 export function contentLine(name: string, value: string, params: LineParams = {}): string {
   let line = name;
   for (const key of Object.keys(params)) {
-    const each = params[key];
-    if (each !== undefined) line += `;${key}=${parameter(each)}`;
+    const values = params[key] ?? [];
+    for (const each of typeof values === 'string' ? [values] : values) line += `;${key}=${parameter(each)}`;
   }
   return `${fold(`${line}:${cleanString(value)}`)}\r\n`;
 }

@@ -1,6 +1,6 @@
 /** One event as a VEVENT: everything but when its series comes back. */
 import type { FeedEvent } from '../feed/types.js';
-import { isDate } from '../time/duration.js';
+import { isDate } from '../time/occurrence.js';
 import { toInstant } from '../time/zone.js';
 import { exclusiveEnd, utcTime } from './zone-time.js';
 import { contentLine, textLine } from './content-line.js';

@@ -2,7 +2,7 @@
 import { createLookup, type Lookup } from '../feed/lookup.js';
 import type { Feed, FeedEvent, LocalizedText, Offer, Place } from '../feed/types.js';
 import { pickText } from '../language/localized-text.js';
-import type { Occurrence } from '../time/occurrences.js';
+import type { Occurrence } from '../time/occurrence.js';
 
 export interface ExportContext {
   /** The feed the records are from. */

@@ -3,7 +3,7 @@ import type { FeedEvent } from '../feed/types.js';
 import { closedDates, ruleFor } from './calendar-dates.js';
 import type { Exporter } from './export-context.js';
 import { compact, type JsonLd } from './json-ld-parts.js';
-import { isDate } from '../time/duration.js';
+import { isDate } from '../time/occurrence.js';
 import { exclusiveEnd } from './zone-time.js';
 
 const DAYS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 /** Offers as search engines read them: a Course with its rounds, or a Service. */
 import type { CourseRun, Offer } from '../feed/types.js';
 import { addDays } from '../time/civil.js';
-import { isDate } from '../time/duration.js';
+import { isDate } from '../time/occurrence.js';
 import {
   createExporter,
   pageOf,

@@ -19,7 +19,7 @@ import {
   type Exporter,
 } from './export-context.js';
 import { timeZoneBlock } from './time-zone-block.js';
-import { isDate } from '../time/duration.js';
+import { isDate } from '../time/occurrence.js';
 import { exclusiveEnd, shiftedEnd } from './zone-time.js';
 
 export interface CalendarItem {

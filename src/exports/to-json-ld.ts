@@ -22,7 +22,7 @@ import {
   type JsonLd,
 } from './json-ld-parts.js';
 import { schedulePart } from './json-ld-schedule.js';
-import { isDate } from '../time/duration.js';
+import { isDate } from '../time/occurrence.js';
 import { exclusiveEnd, withOffset } from './zone-time.js';
 
 type Status = NonNullable<FeedEvent['status']>;

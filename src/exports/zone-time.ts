@@ -1,7 +1,9 @@
 /** Wall times and moments as files and links write them. */
 import { addDays } from '../time/civil.js';
-import { addToWall, durationMs, isDate, type Span } from '../time/duration.js';
-import { asUtc, offsetAt, toInstant } from '../time/zone.js';
+import { addToWall, durationMs, type Span } from '../time/duration.js';
+import { isDate } from '../time/occurrence.js';
+import { offsetAt, toInstant } from '../time/zone.js';
+import { asUtc } from '../time/civil.js';
 
 const DAY = 864e5;
 

@@ -68,6 +68,11 @@ export const toEpochDays = (text: string): number => {
   return date ? epochDaysOf(date.year, date.month, date.day) : NaN;
 };
 
+/** Epoch ms a civil date or date-time would have if it were UTC. NaN for what is none. */
+export const asUtc = (local: string): number =>
+  toEpochDays(local) * 864e5 +
+  ((Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))) * 60 + Number(local.slice(17))) * 1e3;
+
 /** The date so many days after 1970-01-01. */
 export const fromEpochDays = (days: number): PlainDate => {
   const date = new Date(days * 864e5);
@@ -85,6 +90,12 @@ export const addDays = (text: string, days: number): string => {
   const start = toEpochDays(text);
   if (Number.isNaN(start)) throw new RangeError(`not a civil date: ${text}`);
   return toDateString(fromEpochDays(start + days));
+};
+
+/** The month so many months later, `2026-11` of a date or a month; the days do not matter. */
+export const addMonths = (month: string, count: number): string => {
+  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
+  return toDateString({ year: Math.floor(at / 12), month: (((at % 12) + 12) % 12) + 1, day: 1 }).slice(0, 7);
 };
 
 /** Whole days from the date of one to the date of the other; NaN when one is no date. */

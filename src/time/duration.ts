@@ -1,14 +1,11 @@
 // How long something takes, reckoned on the wall: from six to eight is two hours, also in the night the clocks change.
-import { addDays } from './civil.js';
-import { asUtc } from './zone.js';
+import { addDays, asUtc } from './civil.js';
+import { endOf, isDate } from './occurrence.js';
 
 const day = 864e5;
 
 /** Whether a text says when: a day that a calendar has, with or without a time. */
 export const isMoment = (text: string): boolean => !Number.isNaN(asUtc(text));
-
-/** `2026-11-03`: a day without a time. */
-export const isDate = (moment: string): boolean => moment.length === 10;
 
 /** A wall time from what it would be in UTC, epoch ms; seconds only where there are some. */
 export const wallOf = (utc: number): string => {
@@ -37,7 +34,7 @@ export interface Span {
 
 /** The end as a feed writes it: the last day (inclusive) of days, a wall time of times; undefined when there is none. */
 export const endOfSpan = ({ start, end, duration }: Span): string | undefined => {
-  if (end && isMoment(end)) return isDate(start) ? end.slice(0, 10) : isDate(end) ? `${end}T24:00` : end;
+  if (end && isMoment(end)) return endOf(start, end);
   if (!duration) return undefined;
   const ms = durationMs(duration);
   return isDate(start) ? addDays(start, Math.max(1, Math.ceil(ms / day)) - 1) : addToWall(start, ms);

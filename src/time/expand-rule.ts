@@ -12,7 +12,8 @@ import {
 } from './civil.js';
 import { wallOf } from './duration.js';
 import { parseRule, type RecurrenceRule } from './recurrence-rule.js';
-import { asUtc, civilNow, steadyOffset, toInstant } from './zone.js';
+import { civilNow, steadyOffset, toInstant } from './zone.js';
+import { asUtc } from './civil.js';
 
 /** Starts given at most for one rule and window. */
 export const maxOccurrences = 1000;

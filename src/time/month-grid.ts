@@ -1,6 +1,7 @@
 // The days of a month as rows of weeks, the number of a week (ISO 8601), and the spans people ask for.
 import {
   addDays,
+  addMonths,
   dayOfWeek,
   daysInMonth,
   fromEpochDays,
@@ -24,12 +25,6 @@ export const isoWeek = (date: string): { readonly year: number; readonly week: n
   const { year } = fromEpochDays(thursday);
   const newYear = toEpochDays(toDateString({ year, month: 1, day: 1 }));
   return { year, week: Math.floor((thursday - newYear) / 7) + 1 };
-};
-
-/** The month so many months later, `2026-11` of a date or a month; the days do not matter. */
-export const addMonths = (month: string, count: number): string => {
-  const at = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count;
-  return toDateString({ year: Math.floor(at / 12), month: (((at % 12) + 12) % 12) + 1, day: 1 }).slice(0, 7);
 };
 
 /** The weeks of a month (`2026-11` or a date in it). `firstDay`: 1 Monday to 7 Sunday. */

@@ -1,44 +1,19 @@
 // When an event or a round of a course takes place inside a window: single, all-day, several days, ongoing, by rule, by
 // list, with exceptions. Everything is reckoned on the wall of the event's own zone; no viewer's zone plays a part.
 import { addDays, toEpochDays } from './civil.js';
-import { closureOn, type ClosedDay, type ClosureDays } from './closures.js';
-import { addToWall, endOfSpan, isDate, isMoment, lengthOf } from './duration.js';
+import { closureOn, type ClosureDays } from './closures.js';
+import { addToWall, endOfSpan, isMoment, lengthOf } from './duration.js';
 import { expandRule } from './expand-rule.js';
+import {
+  isBehind,
+  isDate,
+  singleOccurrence,
+  type EventTimes,
+  type Occurrence,
+  type RecurrenceTimes,
+  type Writable,
+} from './occurrence.js';
 import { parseRule, type RecurrenceRule, type RuleFault } from './recurrence-rule.js';
-
-export type EventStatus =
-  'scheduled' | 'tentative' | 'cancelled' | 'postponed' | 'rescheduled' | 'movedOnline';
-
-/** What of an event decides about its times. A record of the feed fits as it is; `Text` is whatever its texts are. */
-export interface EventTimes<Text = unknown> {
-  readonly start: string;
-  readonly end?: string | undefined;
-  readonly duration?: string | undefined;
-  readonly timeZone?: string | undefined;
-  readonly status?: EventStatus | undefined;
-  readonly statusNote?: Text | undefined;
-  readonly previousStart?: string | undefined;
-  readonly recurrence?: RecurrenceTimes<Text> | undefined;
-}
-
-export interface RecurrenceTimes<Text = unknown> {
-  readonly rule?: string | undefined;
-  readonly dates?: readonly string[] | undefined;
-  readonly exclude?: readonly string[] | undefined;
-  /** Ids of closures. */
-  readonly closures?: readonly string[] | undefined;
-  readonly overrides?:
-    | readonly {
-        readonly date: string;
-        readonly status?: EventStatus | undefined;
-        readonly start?: string | undefined;
-        readonly end?: string | undefined;
-        readonly placeId?: string | undefined;
-        readonly title?: Text | undefined;
-        readonly note?: Text | undefined;
-      }[]
-    | undefined;
-}
 
 /** A round of a course: first and last day, and a schedule with its hours. */
 export interface RunTimes<Text = unknown> {
@@ -49,25 +24,6 @@ export interface RunTimes<Text = unknown> {
   readonly schedule?:
     | (RecurrenceTimes<Text> & { readonly from?: string | undefined; readonly to?: string | undefined })
     | undefined;
-}
-
-export interface Occurrence<Text = unknown> {
-  /** Local ISO: `2026-11-03` of whole days, else `2026-11-03T18:00`. */
-  readonly start: string;
-  /** Of whole days the last one, inclusive. Absent when nobody has stated one. */
-  readonly end?: string;
-  readonly timeZone: string;
-  readonly allDay: boolean;
-  /** `closed`: falls out because of `closure`. */
-  readonly status: EventStatus | 'closed';
-  readonly note?: Text;
-  /** The date by the rule, under which the series knows this one also after it was moved. */
-  readonly seriesDate: string;
-  /** Of an exception: where it was before, its own place and title. */
-  readonly previousStart?: string;
-  readonly placeId?: string;
-  readonly title?: Text;
-  readonly closure?: ClosedDay<Text>;
 }
 
 export interface OccurrenceWindow<Text = unknown> {
@@ -81,8 +37,6 @@ export interface OccurrenceWindow<Text = unknown> {
   /** At most so many, 1,000 by default and at most. */
   readonly limit?: number | undefined;
 }
-
-type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Nobody plans further; and no rule shall keep a phone busy. */
 const maxMonths = 36;
@@ -117,11 +71,14 @@ export const occurrences = <Text>(
 ): readonly Occurrence<Text>[] => {
   const { start, recurrence } = event;
   const last = latest(from, to);
-  // Most events of a feed are outside of the window, and comparing strings tells.
-  if (recurrence) {
-    if (start >= last && !recurrence.dates?.length && !recurrence.overrides?.length) return [];
-  } else if (start >= last || (start < from && !event.duration && (event.end ?? start) < from)) return [];
   if (!isMoment(start)) return [];
+  if (!recurrence) {
+    const one = singleOccurrence<Text>({ ...event, end: endOfSpan(event) }, timeZone);
+    return limit < 1 || start >= last || isBehind(start, one.end, from) ? [] : [one];
+  }
+  const { dates = [], exclude = [], overrides = [] } = recurrence;
+  // Most series of a feed are outside of the window, and comparing strings tells.
+  if (start >= last && !dates.length && !overrides.length) return [];
   const zone = event.timeZone ?? timeZone;
   const allDay = isDate(start);
   const ownEnd = endOfSpan(event);
@@ -130,82 +87,75 @@ export const occurrences = <Text>(
   const found: Occurrence<Text>[] = [];
   const isOff = event.status === 'cancelled' || event.status === 'postponed';
 
-  const own = recurrence?.closures?.length
-    ? closures.filter(({ id }) => recurrence.closures?.includes(id))
-    : [];
+  const own = closures.filter(({ id }) => recurrence.closures?.includes(id));
 
   const add = (at: string, seriesDate: string, change?: Partial<Occurrence<Text>>): void => {
     const isDay = isDate(at);
     // Hours that became days, or days that became hours, take nobody knows how long.
     const end = change?.end ?? (ownEnd && isDay === allDay ? endAt(at) : undefined);
-    if (at >= last || behind(at, end, from)) return;
+    if (at >= last || isBehind(at, end, from)) return;
     // What is off as a whole is not "closed", and who names a date knows about its closure.
     const closure = own.length && !change && !isOff ? closureOn(seriesDate, own) : undefined;
     const status = closure ? 'closed' : (change?.status ?? event.status ?? 'scheduled');
     const one: Writable<Occurrence<Text>> = { start: at, timeZone: zone, allDay: isDay, status, seriesDate };
     if (closure) one.closure = closure;
     else if (event.statusNote !== undefined && status !== 'scheduled') one.note = event.statusNote;
-    if (event.previousStart && !recurrence) one.previousStart = event.previousStart;
     if (change) Object.assign(one, change);
     if (end !== undefined) one.end = end;
     found.push(one);
   };
 
-  if (!recurrence) add(start, start.slice(0, 10));
-  else {
-    const { dates = [], exclude = [], overrides = [] } = recurrence;
-    const changed = new Map<string, (typeof overrides)[number]>();
-    let longest = length;
-    for (const override of overrides) {
-      const date = override.date.slice(0, 10);
-      changed.set(date, override);
-      if (override.end && !override.start) longest = Math.max(longest, lengthOf(date, override.end));
-    }
-    const out = new Set<string>();
-    for (const date of exclude) out.add(date.slice(0, 10));
-
-    const planned = new Map<string, readonly string[]>();
-    const visit = (at: string): void => {
-      const date = at.slice(0, 10);
-      if (changed.has(date)) planned.set(date, [...(planned.get(date) ?? []), at]);
-      else if (!out.has(date)) add(at, date);
-    };
-    const rule = recurrence.rule ? readRule(recurrence.rule) : undefined;
-    const days = Math.min(maxDays, Math.ceil(longest / 864e5));
-    const starts =
-      typeof rule === 'object'
-        ? expandRule(rule, { start, timeZone: zone, from: addDays(from, -days), to: last })
-        : [start];
-    for (const at of starts) visit(at);
-    const known = new Set(dates.length ? starts : []);
-    for (const date of dates) {
-      const at = isDate(date) && !allDay ? date + start.slice(10) : date;
-      if (isMoment(date) && !known.has(at)) visit(at);
-      known.add(at);
-    }
-    changed.forEach((override, date) => {
-      const { start: moved, end, status, note, title, placeId } = override;
-      // A note on a day that is none of the series has nothing to stand at; a new date is shown in any case.
-      if (!isMoment(date) || !(moved ? isMoment(moved) : planned.has(date))) return;
-      // Of two on one day both are meant, but only the first can be moved.
-      (planned.get(date) ?? [allDay ? date : date + start.slice(10)]).forEach((before, index) => {
-        const at = index ? before : (moved ?? before);
-        const change: Partial<Writable<Occurrence<Text>>> = {};
-        if (at !== before) {
-          change.previousStart = before;
-          // A new day does not bring back what is off as a whole.
-          if (!isOff) change.status = 'rescheduled';
-        }
-        if (status) change.status = status;
-        const until = index ? undefined : endOfSpan({ start: at, end });
-        if (until) change.end = until;
-        if (note !== undefined) change.note = note;
-        if (title !== undefined) change.title = title;
-        if (placeId !== undefined) change.placeId = placeId;
-        add(at, date, change);
-      });
-    });
+  const changed = new Map<string, (typeof overrides)[number]>();
+  let longest = length;
+  for (const override of overrides) {
+    const date = override.date.slice(0, 10);
+    changed.set(date, override);
+    if (override.end && !override.start) longest = Math.max(longest, lengthOf(date, override.end));
   }
+  const out = new Set<string>();
+  for (const date of exclude) out.add(date.slice(0, 10));
+
+  const planned = new Map<string, readonly string[]>();
+  const visit = (at: string): void => {
+    const date = at.slice(0, 10);
+    if (changed.has(date)) planned.set(date, [...(planned.get(date) ?? []), at]);
+    else if (!out.has(date)) add(at, date);
+  };
+  const rule = recurrence.rule ? readRule(recurrence.rule) : undefined;
+  const days = Math.min(maxDays, Math.ceil(longest / 864e5));
+  const starts =
+    typeof rule === 'object'
+      ? expandRule(rule, { start, timeZone: zone, from: addDays(from, -days), to: last })
+      : [start];
+  for (const at of starts) visit(at);
+  const known = new Set(dates.length ? starts : []);
+  for (const date of dates) {
+    const at = isDate(date) && !allDay ? date + start.slice(10) : date;
+    if (isMoment(date) && !known.has(at)) visit(at);
+    known.add(at);
+  }
+  changed.forEach((override, date) => {
+    const { start: moved, end, status, note, title, placeId } = override;
+    // A note on a day that is none of the series has nothing to stand at; a new date is shown in any case.
+    if (!isMoment(date) || !(moved ? isMoment(moved) : planned.has(date))) return;
+    // Of two on one day both are meant, but only the first can be moved.
+    (planned.get(date) ?? [allDay ? date : date + start.slice(10)]).forEach((before, index) => {
+      const at = index ? before : (moved ?? before);
+      const change: Partial<Writable<Occurrence<Text>>> = {};
+      if (at !== before) {
+        change.previousStart = before;
+        // A new day does not bring back what is off as a whole.
+        if (!isOff) change.status = 'rescheduled';
+      }
+      if (status) change.status = status;
+      const until = index ? undefined : endOfSpan({ start: at, end });
+      if (until) change.end = until;
+      if (note !== undefined) change.note = note;
+      if (title !== undefined) change.title = title;
+      if (placeId !== undefined) change.placeId = placeId;
+      add(at, date, change);
+    });
+  });
   found.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
   return found.slice(0, Math.max(0, Math.min(1000, limit)));
 };
@@ -257,14 +207,6 @@ const endAfter = (length: number): ((start: string) => string) => {
     return (days ? addDays(start, days) : start.slice(0, 10)) + endTime;
   };
 };
-
-/** Over before the window begins. What ends at midnight does not touch the day that begins then. */
-const behind = (start: string, end: string | undefined, from: string): boolean =>
-  !end || end <= start
-    ? start.slice(0, 10) < from
-    : isDate(end)
-      ? end < from
-      : end.slice(0, 16) <= `${from}T00:00` && start.slice(0, 10) < from;
 
 /** The end of the window, at most so many months behind its beginning. */
 const latest = (from: string, to: string): string => {

@@ -1,6 +1,6 @@
 // Between the clock on a wall and the instant it shows. The instant is always a parameter; what an engine knows of
 // zones (the IANA data behind Intl) is all that is used. Names are Temporal's.
-import { epochDaysOf, fromEpochDays, toDateString, toEpochDays, toTimeString } from './civil.js';
+import { asUtc, epochDaysOf, fromEpochDays, toDateString, toTimeString } from './civil.js';
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 
@@ -32,11 +32,6 @@ const clockOf = (timeZone: string): Intl.DateTimeFormat | undefined => {
 
 /** Whether this engine knows the IANA zone. */
 export const isTimeZone = (timeZone: string): boolean => clockOf(timeZone) !== undefined;
-
-/** Epoch ms a civil date or date-time would have if it were UTC. NaN for what is none. */
-export const asUtc = (local: string): number =>
-  toEpochDays(local) * 864e5 +
-  ((Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))) * 60 + Number(local.slice(17))) * 1e3;
 
 /** How many ms a zone is ahead of UTC at an instant (epoch ms); an unknown zone is that of Berlin. */
 export const offsetAt = (instant: number, timeZone: string): number => {

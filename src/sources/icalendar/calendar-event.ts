@@ -1,8 +1,8 @@
 /** One VEVENT as far as it stands alone: what, when, where. How it belongs to others of the same id is not decided here. */
 import { cleanString } from '../../feed/clean-string.js';
 import { addDays } from '../../time/civil.js';
-import { isDate } from '../../time/duration.js';
-import { asUtc } from '../../time/zone.js';
+import { isDate } from '../../time/occurrence.js';
+import { asUtc } from '../../time/civil.js';
 import { allOf, valueOf, type Component } from './calendar-components.js';
 import type { Property } from './calendar-line.js';
 import type { LossReport } from './loss-report.js';

@@ -1,9 +1,9 @@
 /** Entries of one id put together: the series, and the dates of it that differ as `overrides`. */
 import { cleanString } from '../../feed/clean-string.js';
 import { addDays } from '../../time/civil.js';
-import { isDate } from '../../time/duration.js';
+import { isDate } from '../../time/occurrence.js';
 import { expandRule } from '../../time/expand-rule.js';
-import { asUtc } from '../../time/zone.js';
+import { asUtc } from '../../time/civil.js';
 import { endAfter, type DraftContext, type EventDraft } from './calendar-event.js';
 import { readRule } from './calendar-rule.js';
 import { fingerprint } from './fingerprint.js';

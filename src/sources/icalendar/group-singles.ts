@@ -3,8 +3,8 @@
  * everything but the day must be the same, four are needed, and no more days may be left out than take place.
  */
 import { fromEpochDays, toDateString, toEpochDays, weekdays, dayOfWeek } from '../../time/civil.js';
-import { isDate } from '../../time/duration.js';
-import { asUtc } from '../../time/zone.js';
+import { isDate } from '../../time/occurrence.js';
+import { asUtc } from '../../time/civil.js';
 import type { EventRecord } from './calendar-series.js';
 import { fingerprint } from './fingerprint.js';
 import type { LossReport } from './loss-report.js';

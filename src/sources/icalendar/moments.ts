@@ -1,7 +1,8 @@
 /** Dates and times of calendar files as they are written, and as wall times of the feed. */
 import { addDays, daysInMonth } from '../../time/civil.js';
-import { isDate } from '../../time/duration.js';
-import { asUtc, civilNow, toInstant } from '../../time/zone.js';
+import { isDate } from '../../time/occurrence.js';
+import { civilNow, toInstant } from '../../time/zone.js';
+import { asUtc } from '../../time/civil.js';
 import type { ZoneReading } from './zones.js';
 
 /** What a file writes: a day, a moment of UTC, or a time somewhere. */

@@ -91,8 +91,11 @@ export abstract class ListWidget<
     this.asked = this.preset = kind.empty;
   }
 
-  /** What is seen of `model` when `most` records are drawn at most; what it computes is kept for `list`. */
-  protected abstract see(model: Model, context: RecordContext, most: number): Seen;
+  /**
+   * What is seen of `model` when `most` records are drawn at most; undefined while something is missing for it. What it
+   * computes is kept for `list`.
+   */
+  protected abstract see(model: Model, context: RecordContext, most: number): Seen | undefined;
   /** What `see` has seen, as a template. */
   protected abstract list(context: RecordContext): TemplateResult;
   protected abstract open(id: string): void;

@@ -1,7 +1,8 @@
 // What a visitor can do with the calendar beside what every list can: choose days, turn the months, open one date.
 import type { FeedEvent } from '../../feed/types.js';
 import { addDays } from '../../time/civil.js';
-import { addMonths, daySpan, type DaySpanName } from '../../time/month-grid.js';
+import { daySpan, type DaySpanName } from '../../time/month-grid.js';
+import { addMonths } from '../../time/civil.js';
 import { pick } from '../base/context.js';
 import { ListBehaviour } from '../base/list-behaviour.js';
 import type { CalendarHost } from './host.js';

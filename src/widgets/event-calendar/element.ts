@@ -151,8 +151,12 @@ export class EventCalendar
     return loadEventTexts(language);
   }
 
-  protected override see(model: CalendarModel, _context: RecordContext, most: number): Seen {
+  protected override see(model: CalendarModel, _context: RecordContext, most: number): Seen | undefined {
     const { waiting, isTeaser, asked } = this;
+    if (model.lacksSeries) {
+      void this.#loadSeries(model);
+      return (this.#agenda = undefined);
+    }
     this.#filtered = this.extras?.filtered(this);
     const fits = this.#filtered?.fits;
     this.#agenda = agenda(
@@ -219,6 +223,12 @@ export class EventCalendar
       },
       show: this.#filtered?.show ?? ((text) => text),
     };
+  }
+
+  async #loadSeries(model: CalendarModel): Promise<void> {
+    const series = await this.load(import('../../time/occurrences.js'));
+    if (model.lacksSeries) model.useSeries(series?.occurrences);
+    this.requestUpdate();
   }
 
   /** Dates of a teaser. */

@@ -1,8 +1,8 @@
 // What the calendar knows between two updates: the events that may be shown, their dates in any span of days, their
 // filters and the search over them. All that is not needed at once is worked off in slices.
 import type { Feed, FeedEvent, LocalizedText } from '../../feed/types.js';
-import { addMonths } from '../../time/month-grid.js';
-import { occurrences, type Occurrence } from '../../time/occurrences.js';
+import { addMonths } from '../../time/civil.js';
+import { isBehind, isSeries, singleOccurrence, type Occurrence } from '../../time/occurrence.js';
 import { ListModel, type RecordIndex } from '../base/list-model.js';
 
 /** One date of an event. */
@@ -15,6 +15,9 @@ export interface Appointment {
 
 /** So many months are looked through for the list, and prepared in idle time for its count. */
 export const horizon = 12;
+
+/** Reads rules, lists of dates and exceptions: time/occurrences.ts, which only feeds that have some need. */
+type ReadSeries = typeof import('../../time/occurrences.js').occurrences;
 
 export const eventsOf = (feed: Feed): readonly FeedEvent[] => feed.events;
 
@@ -32,6 +35,8 @@ export class CalendarModel<
   readonly #other: number[] = [];
   readonly #known = new Map<string, readonly Appointment[]>();
   #prepared = 0;
+  #hasSeries = false;
+  #readSeries: ReadSeries | undefined;
 
   /** `feed`: its newest state; the model serves it and its extensions. */
   constructor(feed: Feed, now: string, onProgress: () => void) {
@@ -45,6 +50,17 @@ export class CalendarModel<
     return this.#prepared > horizon;
   }
 
+  /** Some events are series, and the code that reads them is still to come: nothing can be said of any date. */
+  get lacksSeries(): boolean {
+    return this.#hasSeries && !this.#readSeries;
+  }
+
+  /** Undefined when that code cannot be had: then of every series the first date is known. */
+  useSeries(read: ReadSeries | undefined): void {
+    this.#readSeries = read ?? ((event) => [singleOccurrence(event, this.feed.timeZone)]);
+    this.take();
+  }
+
   /** Every date that touches the days from `from` until before `to` (ISO dates), ascending. */
   between(from: string, to: string): readonly Appointment[] {
     const key = from + to;
@@ -54,8 +70,11 @@ export class CalendarModel<
       const { timeZone, closures } = this.feed;
       const take = (position: number): void => {
         const event = this.records[position]!;
-        for (const when of occurrences<LocalizedText>(event, { from, to, timeZone, closures }))
-          list.push({ event, position, when });
+        const dates = isSeries(event)
+          ? (this.#readSeries?.<LocalizedText>(event, { from, to, timeZone, closures }) ?? [])
+          : [singleOccurrence<LocalizedText>(event, timeZone)];
+        for (const when of dates)
+          if (when.start < to && !isBehind(when.start, when.end, from)) list.push({ event, position, when });
       };
       for (let month = from.slice(0, 7); month <= to.slice(0, 7); month = addMonths(month, 1))
         this.#single.get(month)?.forEach(take);
@@ -73,16 +92,17 @@ export class CalendarModel<
   }
 
   protected override added(event: FeedEvent, position: number): void {
-    const { start, end = start, duration, recurrence } = event;
+    const { start, end = start } = event;
     const month = start.slice(0, 7);
     let group = this.#other;
-    if (!recurrence && !duration && end.startsWith(start.slice(0, 10)))
+    if (isSeries(event)) this.#hasSeries = true;
+    else if (end.startsWith(start.slice(0, 10)))
       this.#single.set(month, (group = this.#single.get(month) ?? []));
     group.push(position);
   }
 
   protected override get done(): boolean {
-    return super.done && this.counted;
+    return super.done && (this.counted || this.lacksSeries);
   }
 
   protected override step(): void {

@@ -1,7 +1,6 @@
 // From the dates of the model to groups on the screen: a pure function, so that every state can be tested without a
 // browser. Texts come out in the language that is in force (see language/message.ts).
-import { addDays, daysUntil, weekdayOf } from '../../time/civil.js';
-import { daySpan } from '../../time/month-grid.js';
+import { addDays, dayOfWeek, daysUntil, toEpochDays, weekdayOf } from '../../time/civil.js';
 import { horizon, monthWindow, type Appointment, type CalendarModel } from './model.js';
 import type { CalendarQuery } from './query.js';
 
@@ -95,7 +94,7 @@ export const agenda = (model: CalendarModel, query: CalendarQuery, most: number,
 
 const grouped = (list: readonly Appointment[], first: string, today: string): readonly AgendaGroup[] => {
   const tomorrow = addDays(today, 1);
-  const { to: nextWeek } = daySpan('week', today);
+  const nextWeek = addDays(today, 8 - dayOfWeek(toEpochDays(today)));
   const groups: { name: GroupName; days: { date: string; appointments: Appointment[] }[] }[] = [];
   for (const one of list) {
     const own = one.when.start.slice(0, 10);

@@ -2,7 +2,7 @@
 // shown is computed in view.ts, drawn in templates.ts, and what a visitor does is in behaviour.ts.
 import type { TemplateResult } from 'lit';
 import { msg } from '../../language/message.js';
-import { todayIn } from '../../time/today.js';
+import { todayIn } from '../../time/now-in.js';
 import { baseStyles } from '../../ui/styles.js';
 import { tokens } from '../../ui/tokens.js';
 import { inFeedLanguage, type RecordContext } from '../base/context.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { addToWall, durationMs, endOfSpan, isDate, isMoment, lengthOf } from '../../../src/time/duration.js';
+import { addToWall, durationMs, endOfSpan, isMoment, lengthOf } from '../../../src/time/duration.js';
+import { isDate } from '../../../src/time/occurrence.js';
 import { inEveryZone } from '../viewer-zones.js';
 
 describe('how long something takes', () => {
@@ -45,7 +46,7 @@ describe('how long something takes', () => {
       '2026-11-03T18:00',
       '2026-11-04',
       undefined,
-      '2026-11-04T24:00',
+      '2026-11-05T00:00',
     ],
     ['a last day', '2026-11-03', '2026-11-05', undefined, '2026-11-05'],
     ['a time as the end of days is its day', '2026-11-03', '2026-11-05T12:00', undefined, '2026-11-05'],

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Temporal } from 'temporal-polyfill';
-import { addMonths, daySpan, isoWeek, monthGrid } from '../../../src/time/month-grid.js';
+import { daySpan, isoWeek, monthGrid } from '../../../src/time/month-grid.js';
+import { addMonths } from '../../../src/time/civil.js';
 import { inEveryZone } from '../viewer-zones.js';
 
 /** Number of the week and its days without the year. */

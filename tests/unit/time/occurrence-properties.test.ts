@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { occurrences, type EventTimes } from '../../../src/time/occurrences.js';
+import { occurrences } from '../../../src/time/occurrences.js';
+import { type EventTimes } from '../../../src/time/occurrence.js';
 import { inEveryZone } from '../viewer-zones.js';
 import { anyDate, anyRule, anyStart, anyTime } from './arbitrary.js';
 import { naiveStarts, ruleText, type RuleParts } from './naive-oracle.js';

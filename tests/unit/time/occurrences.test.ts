@@ -4,9 +4,9 @@ import {
   occurrences,
   ruleFault,
   runOccurrences,
-  type EventTimes,
   type OccurrenceWindow,
 } from '../../../src/time/occurrences.js';
+import { type EventTimes } from '../../../src/time/occurrence.js';
 import { inEveryZone } from '../viewer-zones.js';
 
 const november: OccurrenceWindow<string> = { from: '2026-11-01', to: '2026-12-01' };

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { asUtc, civilNow, isTimeZone, offsetAt, toInstant } from '../../../src/time/zone.js';
+import { civilNow, isTimeZone, offsetAt, toInstant } from '../../../src/time/zone.js';
+import { asUtc } from '../../../src/time/civil.js';
 import { inEveryZone } from '../viewer-zones.js';
 
 describe('what the clock shows in a zone', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Feed, FeedEvent } from '../../../src/feed/types.js';
+import { occurrences } from '../../../src/time/occurrences.js';
 import { isOff, statusText, timeText } from '../../../src/widgets/event-calendar/card.js';
 import { CalendarModel, type Appointment } from '../../../src/widgets/event-calendar/model.js';
 import { datesByDay } from '../../../src/widgets/event-calendar/month.js';
@@ -27,6 +28,7 @@ const feedOf = (events: readonly Partial<FeedEvent>[]): Feed =>
 const now = '2026-11-23T12:00';
 const modelOf = (events: readonly Partial<FeedEvent>[]) => {
   const model = new CalendarModel(feedOf(events), now, () => undefined);
+  model.useSeries(occurrences);
   model.stop();
   return model;
 };
@@ -180,5 +182,34 @@ describe('the address of a calendar', () => {
       ['__proto__', 'x'],
     ] as const;
     assert.deepEqual(fromParams(params, emptyQuery), emptyQuery);
+  });
+});
+
+describe('series are read by code that comes only for them', () => {
+  const weekly = { start: '2026-11-24T18:00', recurrence: { rule: 'FREQ=WEEKLY;COUNT=3' } };
+  const days = (model: CalendarModel) =>
+    model.between('2026-11-23', '2026-12-31').map(({ when }) => when.start.slice(0, 10));
+
+  it('a feed of single events needs none of it', () => {
+    const model = new CalendarModel(feedOf([{ start: '2026-11-25' }]), now, () => undefined);
+    model.stop();
+    assert.equal(model.lacksSeries, false);
+    assert.deepEqual(days(model), ['2026-11-25']);
+  });
+
+  it('nothing is said before it is there, everything after', () => {
+    const model = new CalendarModel(feedOf([weekly, { start: '2026-11-25' }]), now, () => undefined);
+    model.stop();
+    assert.equal(model.lacksSeries, true);
+    model.useSeries(occurrences);
+    assert.equal(model.lacksSeries, false);
+    assert.deepEqual(days(model), ['2026-11-24', '2026-11-25', '2026-12-01', '2026-12-08']);
+  });
+
+  it('when it cannot be had, the first dates are better than none', () => {
+    const model = new CalendarModel(feedOf([weekly, { start: '2026-11-25' }]), now, () => undefined);
+    model.stop();
+    model.useSeries(undefined);
+    assert.deepEqual(days(model), ['2026-11-24', '2026-11-25']);
   });
 });
