@@ -5,3 +5,4 @@ export type { JsonLd } from './json-ld-parts.js';
 export { offerToJsonLd } from './offer-json-ld.js';
 export { toICalendar, type CalendarItem, type CalendarOptions } from './to-icalendar.js';
 export { jsonLdText, toJsonLd } from './to-json-ld.js';
+export { toVCard, type CardOptions } from './vcard.js';

@@ -1,5 +1,6 @@
 // Links out of the widget: only addresses of known kinds become links, everything else stays text.
 import { html, type TemplateResult } from 'lit';
+import { dialable } from '../exports/dialable.js';
 import { msg } from '../language/message.js';
 
 /** `https http mailto tel geo`, without credentials: the rest of what a feed may hold is not followed. */
@@ -18,16 +19,9 @@ export const link = (address: string, content: unknown, className = ''): Templat
     ? html`<a class="out ${className}" href=${address} rel="noopener noreferrer">${content}</a>`
     : html`<span class=${className}>${content}</span>`;
 
-/** Digits and a leading plus: `+49 (0)2241 13-2107` → `+492241132107`. The (0) is for callers inside Germany only. */
-export const dialable = (number: string): string =>
-  number
-    .replace(/^(\s*(?:\+|00)[\d\s]+)\(0\)/, '$1')
-    .replace(/^\s*00/, '+')
-    .replace(/(?!^\+)[^\d]/g, '');
-
 /** A phone number that can be dialled and reads left to right everywhere. */
 export const phoneLink = (number: string): TemplateResult =>
-  link(`tel:${dialable(number.trim())}`, html`<bdi dir="ltr">${number}</bdi>`, 'phone');
+  link(`tel:${dialable(number)}`, html`<bdi dir="ltr">${number}</bdi>`, 'phone');
 
 export const mailLink = (address: string): TemplateResult =>
   link(`mailto:${address}`, html`<bdi dir="ltr">${address}</bdi>`);
