@@ -21,6 +21,8 @@ export interface CardOptions {
   readonly version?: '4.0' | '3.0' | undefined;
   /** Languages wanted for texts, best first (BCP 47); the feed's default when absent. */
   readonly languages?: readonly string[] | undefined;
+  /** Only what a telephone keeps, for a QR code: the less it holds, the easier it is to read. */
+  readonly brief?: boolean | undefined;
   /** The page that shows a contact, absolute. */
   readonly pageOf?: ((contact: Contact) => string | undefined) | undefined;
   /** Lines of the note, in words; when absent: the opening hours of every week. */
@@ -193,27 +195,42 @@ const weeklyHours = (hours: Hours | undefined, { languages: wanted, say }: Card)
   );
 
 const cardText = (contact: Contact, options: CardOptions, card: Card): string => {
-  const { lookup, isOld, feed } = card;
+  const { lookup } = card;
   const place = lookup.place(contact.placeId);
-  const topics = categories(contact, card);
-  const uid = uidOf(contact, feedDomain(feed));
-  const changed = contact.modifiedAt ? toInstant(contact.modifiedAt, feed.timeZone) : options.now;
-  const note = options.noteOf?.(contact) ?? weeklyHours(contact.hours ?? place?.hours, card);
   return (
     contentLine('BEGIN', 'VCARD') +
-    contentLine('VERSION', isOld ? '3.0' : '4.0') +
-    contentLine('PRODID', '-//miteinander//contact directory//DE') +
-    contentLine('UID', escapeText(uid), isOld ? {} : { VALUE: 'text' }) +
-    (isOld ? '' : contentLine('KIND', kindOf(contact, card))) +
+    contentLine('VERSION', card.isOld ? '3.0' : '4.0') +
+    (options.brief ? '' : about(contact, options, card)) +
     names(contact, card) +
     organization(contact, card) +
     (place ? address(place, card) : '') +
     reach(contact, card) +
+    (options.brief ? '' : more(contact, place, options, card)) +
+    contentLine('END', 'VCARD')
+  );
+};
+
+/** Which card it is, and of when. */
+const about = (contact: Contact, { now }: CardOptions, card: Card): string => {
+  const { isOld, feed } = card;
+  const uid = uidOf(contact, feedDomain(feed));
+  const changed = contact.modifiedAt ? toInstant(contact.modifiedAt, feed.timeZone) : now;
+  return (
+    contentLine('PRODID', '-//miteinander//contact directory//DE') +
+    contentLine('UID', escapeText(uid), isOld ? {} : { VALUE: 'text' }) +
+    contentLine('REV', utcTime(Number.isNaN(changed) ? now : changed)) +
+    (isOld ? '' : contentLine('KIND', kindOf(contact, card)))
+  );
+};
+
+/** What helps to choose and to come. */
+const more = (contact: Contact, place: Place | undefined, { noteOf }: CardOptions, card: Card): string => {
+  const topics = categories(contact, card);
+  const note = noteOf?.(contact) ?? weeklyHours(contact.hours ?? place?.hours, card);
+  return (
     languages(contact, card) +
     (topics.length ? valueLine('CATEGORIES', topics.map(escapeText).join(','), card) : '') +
-    said('NOTE', note.filter(Boolean).join('\n'), card) +
-    contentLine('REV', utcTime(Number.isNaN(changed) ? options.now : changed)) +
-    contentLine('END', 'VCARD')
+    said('NOTE', note.filter(Boolean).join('\n'), card)
   );
 };
 

@@ -230,6 +230,14 @@ describe('vCard 3.0 for Outlook', () => {
   });
 });
 
+test('a brief card holds what a telephone keeps', () => {
+  const text = write(desk, { version: '3.0', brief: true });
+  assert.ok(Buffer.byteLength(text) < 800);
+  const names = unfolded(text).map((line) => line.split(/[:;]/)[0]);
+  for (const name of ['FN', 'TEL', 'EMAIL', 'ADR', 'ORG', 'URL']) assert.ok(names.includes(name), name);
+  for (const name of ['NOTE', 'CATEGORIES', 'UID', 'REV', 'PRODID']) assert.ok(!names.includes(name), name);
+});
+
 test('a list of contacts is one file, the same each time', () => {
   const feed = feedOf(desk, { id: 'c2', role: 'Zweite' });
   const text = toVCard(feed.contacts, { feed, now: NOW });
