@@ -1,9 +1,10 @@
 // `npm run bench`: measures the widgets beside the vanilla limit and their peers, prints the tables and keeps them in
 // results/. Installs what it needs into its own folder the first time.
-//   --section=weight,typing,search …         only these     --write      also into the README, between its markers
+//   --section=weight,calendar,search …       only these     --write      also into the README, between its markers
 //   --contenders=limit,ours                  only these     --runs=2     rounds, instead of filling the time
 //   --slowdown=1                             processor      --keep       what is built already, in dist/embed or EMBED_OUT
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bin, install, seconds, step } from '../../scripts/run.mjs';
 import { replaceBetween, whole } from './lib/markdown.mjs';
@@ -26,12 +27,7 @@ const flags = readFlags(process.argv.slice(2), [
 const installed = path('node_modules/.package-lock.json');
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(path('package-lock.json')).mtimeMs)
   await step('install the peers', npm, ['ci'], { cwd: path('.') });
-const wantsSearch = !flags.section || flags.section.includes('search');
-const wantsFinder = !flags.section || flags.section.some((name) => name !== 'search');
 await install();
-if (wantsFinder && (!flags.keep || !existsSync(embed))) {
-  await step('build', npm, ['run', 'build']);
-}
 
 // The judged queries and our own code are TypeScript.
 const { register } = await import('tsx/esm/api');
@@ -39,10 +35,10 @@ register();
 
 const { launchBrowser } = await import('./lib/browser.mjs');
 const { serve } = await import('./lib/server.mjs');
-const { contenders } = await import('./finder/contenders.mjs');
-const { createSite } = await import('./finder/site.mjs');
-const { aliases, runSection, sectionNames } = await import('./finder/sections.mjs');
-const { finderReport } = await import('./finder/report.mjs');
+const { createSite } = await import('./lib/site.mjs');
+const { runSection, sectionNames } = await import('./lib/sections.mjs');
+const { finder } = await import('./finder/suite.mjs');
+const { calendar } = await import('./calendar/suite.mjs');
 const { engines } = await import('./search/engines.mjs');
 const { runSearch } = await import('./search/section.mjs');
 const { searchReport } = await import('./search/report.mjs');
@@ -53,26 +49,38 @@ const oneOf = (wanted, known) => {
   if (unknown.length) throw new Error(`${unknown.join(', ')}: known are ${known.join(', ')}`);
   return wanted;
 };
-const sections = oneOf(
-  (flags.section ?? []).filter((name) => name !== 'search').map((name) => aliases[name] ?? name),
-  sectionNames,
-);
+/** Each widget with its pages, sections and tables. */
+const widgets = [finder, calendar];
+const known = sectionNames(widgets);
+const wanted = oneOf(flags.section ?? [], ['search', ...known.map(([name]) => name)]);
+const wantsSearch = !wanted.length || wanted.includes('search');
+/** The sections of a widget that are asked for. */
+const sectionsOf = (suite) =>
+  Object.keys(suite.sections).filter(
+    (section) =>
+      !wanted.length ||
+      known.some(([name, owner, own]) => owner === suite && own === section && wanted.includes(name)),
+  );
 const names = oneOf(
   flags.contenders ?? [],
-  [...contenders, ...engines].map(({ name }) => name),
+  [...widgets.flatMap(({ contenders }) => contenders), ...engines].map(({ name }) => name),
 );
 const runs = Number(flags.runs?.[0] ?? 0);
 const slowdown = Number(flags.slowdown?.[0] ?? 4);
 
-const tell = (section, count, round, { label }, result) => {
-  const { first, clicks, keys } = result ?? {};
-  const said = first
-    ? `first content after ${whole(first)} ms`
-    : keys
+const tell =
+  (suite) =>
+  (section, size, round, { label }, result) => {
+    const { first, clicks, keys } = result ?? {};
+    const said = keys
       ? `${keys.length} keys, ${clicks.length} filters`
-      : 'took too long';
-  console.log(`${seconds(since).padStart(8)}  ${section} ${whole(count)}, round ${round}: ${label}, ${said}`);
-};
+      : first
+        ? `first content after ${whole(first)} ms`
+        : 'took too long';
+    console.log(
+      `${seconds(since).padStart(8)}  ${suite.name}, ${section} ${size}, round ${round}: ${label}, ${said}`,
+    );
+  };
 
 /** Keeps the tables, and puts them into the README when asked to. */
 const keep = async (name, marker, report, data) => {
@@ -106,37 +114,49 @@ const benchSearch = async () => {
   }
 };
 
-const benchFinder = async () => {
+const benchWidgets = async (suites) => {
+  if (!flags.keep || !existsSync(embed)) await step('build', npm, ['run', 'build']);
+  const built = suites.filter(({ title, element }) => {
+    const isBuilt = existsSync(join(embed, `${element}.js`));
+    if (!isBuilt) console.log(`${title}: not in ${embed}, not measured.`);
+    return isBuilt;
+  });
   const browser = await launchBrowser();
   const chromium = /\d+/.exec(await browser.version())[0];
-  const site = await createSite(embed);
+  const site = await createSite(embed, built);
   const server = await serve(site.find);
-  const finder = {};
+  const reports = [];
   try {
-    for (const section of sectionNames)
-      if (!sections.length || sections.includes(section))
-        finder[section] = await runSection(section, {
+    for (const suite of built) {
+      const results = {};
+      for (const section of sectionsOf(suite))
+        results[section] = await runSection(suite, section, {
           browser,
           site: { ...site, origin: server.origin },
-          contenders: contenders.filter(({ name }) => !names.length || names.includes(name)),
+          contenders: suite.contenders.filter(({ name }) => !names.length || names.includes(name)),
           slowdown,
           runs,
-          tell,
+          tell: tell(suite),
         });
+      reports.push([suite, results]);
+    }
   } finally {
     await browser.close();
     await server.close();
   }
 
-  const report = finderReport({ results: finder, chromium, slowdown, measuredOn });
-  console.log(`\n${report}`);
-  // Ratios are those of one run: a part of it is for the one who asked, not for the record.
-  const isWhole = sectionNames.every((section) => finder[section]);
-  if (!isWhole || ['contenders', 'runs', 'slowdown'].some((flag) => flags[flag]))
-    console.log('A part of the bench: printed, not kept.');
-  else await keep('latest', 'bench', report, { measuredOn, chromium, slowdown, finder });
+  for (const [suite, results] of reports) {
+    const report = suite.report(suite, results, { chromium, slowdown, measuredOn });
+    console.log(`\n${report}`);
+    // Ratios are those of one run: a part of it is for the one who asked, not for the record.
+    const isWhole = Object.keys(suite.sections).every((section) => results[section]);
+    if (!isWhole || ['contenders', 'runs', 'slowdown'].some((flag) => flags[flag]))
+      console.log('A part of the bench: printed, not kept.');
+    else await keep(suite.name, suite.marker, report, { measuredOn, chromium, slowdown, ...results });
+  }
 };
 
 if (wantsSearch) await benchSearch();
-if (wantsFinder) await benchFinder();
+const suites = widgets.filter((suite) => sectionsOf(suite).length);
+if (suites.length) await benchWidgets(suites);
 console.log(`${seconds(since)} in all`);

@@ -1,70 +1,13 @@
 // Valid feeds of any size from one seed: offers of about 1 kB, as thin and as uneven as real ones.
-import { createRandom } from './random.mjs';
-import { vocabularies } from './vocabularies.mjs';
-import { adjectives, heads, names, nouns, providers, streets, towns, verbs } from './words.mjs';
+import { compound, days, feedOf, ids, pad, provenance, spoken, text } from './parts.mjs';
+import { names } from './words.mjs';
 
-const ids = (vocabulary) => vocabularies[vocabulary].map(({ id }) => id);
 const fields = ids('fieldsOfAction');
 const types = ids('offerTypes');
 const audiences = ids('audiences');
 const residences = ids('residence');
 const courseTypes = ids('courseTypes');
-const languages = ['de', 'en', 'ar', 'uk', 'ru', 'tr', 'fa', 'fr', 'ku', 'ti'];
 const levels = ['alpha', 'A1', 'A2', 'B1', 'B2', 'C1'];
-const days = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
-
-const pad = (number, length = 2) => String(number).padStart(length, '0');
-
-const organization = (random, i) => ({
-  id: `org-${i}`,
-  name: `${random.one(providers)} ${random.one(names)} ${random.skewed(towns).name}`,
-  kind: random.one(ids('actorTypes')),
-  url: `https://traeger-${i}.example.org/`,
-  email: `info@traeger-${i}.example.org`,
-  phones: [{ number: `+49 2999 ${1000 + i}` }],
-});
-
-const place = (random, i) => {
-  const town = random.skewed(towns);
-  return {
-    id: `ort-${i}`,
-    name: `${random.one(providers)} ${random.one(names)}`,
-    address: {
-      street: random.one(streets),
-      houseNo: String(1 + random.below(120)),
-      postcode: `53${pad(random.below(1000), 3)}`,
-      city: town.name,
-    },
-    ags: town.id,
-    ...(random.chance(0.4) && {
-      accessibility: { wheelchair: random.one(['yes', 'limited', 'no']), toilet: random.chance(0.5) },
-    }),
-  };
-};
-
-const compound = (random) => random.skewed(nouns) + random.one(heads);
-const longCompound = (random) => random.one(nouns) + random.one(nouns).toLowerCase() + random.one(heads);
-
-const sentence = (random, town) =>
-  random.one([
-    () => `Wir ${random.one(verbs)} gemeinsam in ${town} und treffen uns zum ${compound(random)}.`,
-    () => `Der ${compound(random)} ist offen für alle, die ${random.one(verbs)} möchten.`,
-    () =>
-      `Eine ${random.one(adjectives)} Gruppe trifft sich zum ${compound(random)} und zum ${longCompound(random)}.`,
-    () =>
-      `Bitte bringen Sie Unterlagen aus ${random.one(nouns)}${random.one(heads)} oder ${compound(random)} mit.`,
-    () => `Kinder werden während der ${compound(random)} betreut.`,
-    () =>
-      `Fragen zu ${longCompound(random)} beantwortet Frau ${random.one(names)}${random.one(['er', 'mann', 's'])}.`,
-    () => `Danach können Sie ${random.one(verbs)}, ${random.one(verbs)} und ${random.one(verbs)}.`,
-    () => `Das Angebot ${random.one(names)} gehört zur ${compound(random)} in ${random.one(towns).name}.`,
-  ])();
-
-const text = (random, town, length) => {
-  let whole = sentence(random, town);
-  while (whole.length < length) whole += ` ${sentence(random, town)}`;
-  return whole;
-};
 
 const run = (random, i) => {
   const month = 1 + random.below(12);
@@ -111,9 +54,7 @@ const offer = (random, i, organizations, places) => {
     ...(at && { placeIds: [at.id] }),
     attendance: random.one(['onsite', 'onsite', 'onsite', 'online', 'hybrid', 'phone']),
     serviceArea: [at && random.chance(0.6) ? at.ags : '05999'],
-    ...(random.chance(0.4) && {
-      languages: random.some(languages, 1 + random.below(4)).map((code) => ({ code, mode: 'spoken' })),
-    }),
+    ...spoken(random, 0.4),
     ...(isCourse && { course: course(random), runs: [run(random, 1)] }),
     ...(!isCourse &&
       random.chance(0.5) && {
@@ -134,29 +75,14 @@ const offer = (random, i, organizations, places) => {
         ? { type: 'free' }
         : { type: 'paid', min: 5 + random.below(95), currency: 'EUR', per: 'course' },
     }),
-    verifiedAt: `202${5 + random.below(2)}-${pad(1 + random.below(10))}-${pad(1 + random.below(28))}`,
-    source: { name: 'Kreis Muster', url: `https://kreis-muster.example.org/${id}` },
+    ...provenance(random, id),
   };
 };
 
 /** A whole feed with `count` offers; the same for the same count. */
-export const createFeed = (count) => {
-  const random = createRandom(count);
-  const make = (amount, of) => Array.from({ length: amount }, (_, i) => of(random, i));
-  const organizations = make(Math.min(400, Math.max(20, count / 10)), organization);
-  const places = make(Math.min(400, Math.max(30, count / 10)), place);
-  return {
-    schemaVersion: '1.0',
-    id: `bench-${count}`,
-    title: 'Angebote im Kreis Muster',
-    publisher: { name: 'Kreis Muster', url: 'https://kreis-muster.example.org/', email: 'info@example.org' },
-    generatedAt: '2026-11-01T06:00',
-    defaultLanguage: 'de',
-    timeZone: 'Europe/Berlin',
-    region: { name: 'Kreis Muster', ags: ['05999'] },
-    vocabularies,
-    organizations,
-    places,
-    offers: Array.from({ length: count }, (_, i) => offer(random, i, organizations, places)),
-  };
-};
+export const createFeed = (count) =>
+  feedOf(
+    { collection: 'offers', title: 'Angebote im Kreis Muster', count },
+    (random, organizations, places) =>
+      Array.from({ length: count }, (_, i) => offer(random, i, organizations, places)),
+  );

@@ -47,6 +47,12 @@ export const vocabularies = {
     education: ['Bildungsträger', 'Education'],
     welfare: ['Wohlfahrtsverband', 'Welfare'],
   }),
-  eventTypes: terms({ festival: ['Fest', 'Festival'], information: ['Infoabend', 'Information evening'] }),
+  eventTypes: terms({
+    meeting: ['Treffen', 'Meeting'],
+    workshop: ['Workshop', 'Workshop'],
+    information: ['Infoabend', 'Information evening'],
+    festival: ['Fest', 'Festival'],
+    exhibition: ['Ausstellung', 'Exhibition'],
+  }),
   municipalities: towns.map(({ id, name, lat, lng }) => ({ id, label: name, geo: { lat, lng } })),
 };

@@ -10,10 +10,12 @@ export const launchBrowser = async () => {
 };
 
 /**
- * Runs `measure({ page, session, responses })` in a new page that is watched but not yet at `url`. `responses` grows
- * with what the page asks for: `{ url, type }`. Gives up after `limit` ms with undefined.
+ * Runs `measure({ page, session, responses, reaction })` in a new page that is watched but not yet at `url`. `responses`
+ * grows with what the page asks for: `{ url, type }`; `reaction(kinds, act)` resolves with the ms from the next event of
+ * these kinds to the last change it makes in the results. Gives up after `limit` ms with undefined. `now`: the moment
+ * the page's clock shows at first, in ms; as it is when absent.
  */
-export const inFreshPage = async (browser, contender, { slowdown, limit = 60_000 }, measure) => {
+export const inFreshPage = async (browser, contender, { slowdown, now, limit = 60_000 }, measure) => {
   const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
@@ -28,9 +30,23 @@ export const inFreshPage = async (browser, contender, { slowdown, limit = 60_000
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-    await page.evaluateOnNewDocument(pageProbe, { first: contender.first, element: contender.element });
+    await page.evaluateOnNewDocument(pageProbe, {
+      first: contender.first,
+      element: contender.element,
+      now,
+    });
+    const { results, busy } = contender;
+    const reaction = async (kinds, act) => {
+      const handle = await page.evaluateHandle((watched) => ({ done: window.bench.reaction(watched) }), {
+        kinds,
+        results,
+        busy,
+      });
+      await act();
+      return page.evaluate(({ done }) => done, handle);
+    };
     const late = pause(limit, undefined, { ref: false });
-    const result = await Promise.race([measure({ page, session, responses }), late]);
+    const result = await Promise.race([measure({ page, session, responses, reaction }), late]);
     if (faults.length) throw new Error(`${contender.label}: ${faults[0]}`);
     return result;
   } finally {

@@ -1,10 +1,6 @@
 // One offer as the limit, list.js and instantsearch.js draw it: what the offer finder's card shows, in plain markup.
 
-const entities = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-export const escapeText = (text) => text.replace(/[&<>"]/g, (char) => entities[char]);
-
-const fact = (text) => (text.length ? `<li>${escapeText(String(text))}</li>` : '');
+import { escapeText, fact } from '../../pages/escape.js';
 
 /** Inside of an article element. */
 export const cardInside = (row) => `<span class="kind">${escapeText(row.kind)}</span>

@@ -2,13 +2,10 @@
 /* global document, performance */
 import DataTable from 'datatables.net-dt';
 import 'datatables.net-dt/css';
+import { fill } from '../../../pages/fill.js';
 
-const finder = document.querySelector('.finder');
+const finder = document.querySelector('.plain');
 const [town, field, cost] = finder.querySelectorAll('select');
-
-const fill = (select, values) => {
-  for (const value of [...new Set(values)].sort()) select.add(new Option(value));
-};
 
 const escaped = DataTable.render.text();
 const columns = [

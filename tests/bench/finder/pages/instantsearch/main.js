@@ -3,9 +3,9 @@
 import instantsearch from 'instantsearch.js/es';
 import { hits, pagination, refinementList, searchBox, stats } from 'instantsearch.js/es/widgets';
 import itemsjs from 'itemsjs';
-import '../style.css';
+import '../../../pages/style.css';
 
-const finder = document.querySelector('.finder');
+const finder = document.querySelector('.plain');
 const facets = {
   field: 'fields',
   kind: 'kind',

@@ -2,9 +2,10 @@
 /* global document, performance */
 import List from 'list.js';
 import { cardInside } from '../card.js';
-import '../style.css';
+import { fill } from '../../../pages/fill.js';
+import '../../../pages/style.css';
 
-const finder = document.querySelector('.finder');
+const finder = document.querySelector('.plain');
 const [, town, field, cost] = finder.querySelectorAll('input, select');
 const count = finder.querySelector('output');
 
@@ -21,9 +22,6 @@ const tell = () => (count.textContent = `${list.matchingItems.length} Angebote`)
 list.on('updated', tell);
 tell();
 
-const fill = (select, values) => {
-  for (const value of [...new Set(values)].sort()) select.add(new Option(value));
-};
 fill(
   town,
   rows.map((row) => row.town),
