@@ -1,5 +1,4 @@
-// The dialog with all about one event and the date that was opened. Loaded when the first one is opened. It is one file
-// of more than 300 lines because it is one page, read from top to bottom.
+// The dialog with all about one event and the date that was opened. Loaded when the first one is opened.
 import { html, nothing, type TemplateResult } from 'lit';
 import { calendarLinks } from '../../exports/calendar-links.js';
 import type { FeedEvent, LocalizedText } from '../../feed/types.js';
@@ -28,10 +27,12 @@ import {
 } from '../base/details-parts.js';
 import * as record from '../base/record-lines.js';
 import type { Behaviour } from './behaviour.js';
-import { isOff, momentText, statusText, timeText } from './card.js';
+import { isOff, statusText, timeText } from './card.js';
 import type { CalendarHost } from './host.js';
 import type { Appointment } from './model.js';
+import { joinLines } from './join.js';
 import { downloadDate, downloadEvent } from './save.js';
+import { isOver } from './view.js';
 
 export { detailsStyles } from '../base/details-styles.js';
 
@@ -92,7 +93,8 @@ const content = (
   on: Behaviour,
 ): TemplateResult => {
   const { feed } = host.snapshot!;
-  const { model, mapUrl, imageHosts } = host;
+  const { mapUrl, imageHosts } = host;
+  const model = host.model!;
   const isOriginal = host.originals.includes(event.id);
   const shown = host.context!;
   const context = isOriginal ? inFeedLanguage(shown) : shown;
@@ -100,8 +102,9 @@ const content = (
   const [one, ...others] = dateOf(event, date, host);
   const title = pick(context, one?.when.title ?? event.title)!;
   const off = one !== undefined && isOff(one);
-  const { registration, capacity } = event;
-  const status = one && statusText(one, context);
+  const over = one !== undefined && !off && isOver(one, model.now);
+  const status = one && (over ? msg('vorbei', { id: 'event.over' }) : statusText(one, context));
+  const elsewhere = one && viewerTime(one, language);
   const text = pick(context, event.description);
   const summary = pick(context, event.summary);
   const place = context.lookup.place(one?.when.placeId ?? event.placeId);
@@ -127,7 +130,7 @@ const content = (
       </div>
       <h2 id="details-title" tabindex="-1" autofocus>${inline(title)}</h2>
       ${one ? html`<p><strong>${whenLine(one, context)}</strong></p>` : nothing}
-      ${one ? html`<p class="hint viewer">${viewerTime(one, language) ?? nothing}</p>` : nothing}
+      ${elsewhere ? html`<p class="hint viewer">${elsewhere}</p>` : nothing}
       <p class="acts">
         ${
           hasOriginal
@@ -155,49 +158,13 @@ const content = (
     ${text && summary && summary.text !== text.text ? block(summary, 'lead') : nothing}
     ${text ? block(text) : block(summary)}
     <div class="sections">
-      ${section(
-        toolIcon('check'),
-        msg('Mitmachen', { id: 'event.join' }),
-        off
-          ? []
-          : [
-              event.joinUrl
-                ? html`<p>
-                    ${link(event.joinUrl, msg('Online teilnehmen', { id: 'event.join-online' }), 'button main')}
-                  </p>`
-                : nothing,
-              lines(record.known([pick(context, event.joinNote)])),
-              registration?.url
-                ? html`<p>
-                    ${link(registration.url, msg('Anmelden', { id: 'run.register' }), 'button main')}
-                  </p>`
-                : nothing,
-              lines(
-                record.known<record.Said>([
-                  registration?.required === false &&
-                    msg('Sie brauchen keine Anmeldung.', { id: 'event.no-registration' }),
-                  registration?.required &&
-                    !registration.url &&
-                    msg('Bitte melden Sie sich an.', { id: 'event.register' }),
-                  registration?.opens &&
-                    registration.opens.slice(0, 10) > model!.today &&
-                    msg(str`Anmelden ab ${momentText(registration.opens, language)}`, {
-                      id: 'event.register-from',
-                    }),
-                  registration?.closes &&
-                    msg(str`Anmelden bis ${momentText(registration.closes, language)}`, {
-                      id: 'run.register-until',
-                    }),
-                  registration?.email,
-                  registration?.phone,
-                  pick(context, registration?.note),
-                  capacity?.state && defaultLabel('capacity', capacity.state),
-                ]),
-              ),
-            ],
-      )}
+      ${section(toolIcon('check'), msg('Mitmachen', { id: 'event.join' }), [
+        one
+          ? joinLines(one, `${title.text}, ${formatDate(language, one.when.start)}`, context, model.now)
+          : nothing,
+      ])}
       ${section(icon('time'), msg('In den Kalender', { id: 'event.save' }), [
-        one && !off
+        one && !off && !over
           ? html`<p>
               <button
                 type="button"
@@ -219,9 +186,9 @@ const content = (
               </button>
             </p>`
           : nothing,
-        links
+        links && !over
           ? html`<p>
-              ${link(links.google, 'Google')}${links.outlook ? html` · ${link(links.outlook, 'Outlook')}` : nothing}
+              ${link(links.google, 'Google')}${links.outlook ? html` · ${link(links.outlook, 'Outlook.com')}` : nothing}${links.office ? html` · ${link(links.office, 'Microsoft 365')}` : nothing}
             </p>`
           : nothing,
       ])}
@@ -264,7 +231,7 @@ const content = (
           ? html`<p>${msg('Teil von:', { id: 'event.part-of' })} ${inline(pick(context, series.title))}</p>`
           : nothing,
         (event.links ?? [])
-          .filter(({ kind }) => !off || kind !== 'join')
+          .filter(({ kind }) => (!off && !over) || (kind !== 'join' && kind !== 'register'))
           .map(
             ({ url, label, kind }) =>
               html`<p>
@@ -291,6 +258,13 @@ const about = (
   const mailbox = feed.publisher?.email;
   return html`<footer class="about hint">
     ${fresh ? html`<p class=${fresh.old ? 'fresh old' : ''}>${fresh.text}</p>` : nothing}
+    ${
+      event.modifiedAt
+        ? html`<p>
+            ${msg(str`Geändert: ${formatDate(context.language, event.modifiedAt)}`, { id: 'details.modified' })}
+          </p>`
+        : nothing
+    }
     ${
       event.source?.url
         ? html`<p>

@@ -70,6 +70,11 @@ export class Calendar {
   /** Opens the details of a date by its title. */
   async openDetails(title: string): Promise<HTMLDialogElement> {
     this.button(title).click();
+    return this.openDialog();
+  }
+
+  /** The dialog that is about to open. */
+  async openDialog(): Promise<HTMLDialogElement> {
     await waitUntil(() => this.dialog, 'details', patient);
     await this.settle();
     return this.dialog!;

@@ -7,6 +7,7 @@ import { isOff, statusText, timeText } from '../../../src/widgets/event-calendar
 import { CalendarModel, type Appointment } from '../../../src/widgets/event-calendar/model.js';
 import { datesByDay } from '../../../src/widgets/event-calendar/month.js';
 import { emptyQuery, fromParams, type CalendarQuery } from '../../../src/widgets/event-calendar/query.js';
+import { registrationState } from '../../../src/widgets/event-calendar/registration.js';
 import { toParams } from '../../../src/widgets/event-calendar/transitions.js';
 import { agenda, isOngoing, isOver, onChosenDay } from '../../../src/widgets/event-calendar/view.js';
 
@@ -151,6 +152,29 @@ describe('what a date says', () => {
     assert.deepEqual(on({ start, end: '2026-12-02T02:00' }), [1, 0, 0]);
     assert.deepEqual(on({ start: '2026-12-01', end: '2026-12-30' }), [0, 0, 0]);
   });
+});
+
+describe('registration', () => {
+  const cases: readonly [opens: string | undefined, closes: string | undefined, state: string][] = [
+    [undefined, undefined, 'open'],
+    ['2026-11-24', undefined, 'soon'],
+    ['2026-11-23', undefined, 'open'],
+    ['2026-11-23T12:01', undefined, 'soon'],
+    ['2026-11-23T12:00', '2026-11-30', 'open'],
+    [undefined, '2026-11-23', 'open'],
+    [undefined, '2026-11-23T12:00', 'open'],
+    [undefined, '2026-11-23T11:59', 'closed'],
+    [undefined, '2026-11-22', 'closed'],
+  ];
+  for (const [opens, closes, state] of cases)
+    it(`from ${opens ?? 'any time'} to ${closes ?? 'any time'}: ${state}`, () =>
+      assert.equal(
+        registrationState({ registration: { ...(opens && { opens }), ...(closes && { closes }) } }, now),
+        state,
+      ));
+
+  it('is closed when the feed says so, whatever its days', () =>
+    assert.equal(registrationState({ capacity: { state: 'closed' } }, now), 'closed'));
 });
 
 describe('the address of a calendar', () => {
