@@ -35,6 +35,11 @@ export const extraStyles = css`
   .forms {
     display: inline-flex;
   }
+  @container (max-width: 45em) {
+    .filters {
+      flex: 1 0 100%;
+    }
+  }
   .month-head {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  .search {
+    flex-basis: 100%;
+  }
   .results {
     gap: calc(var(--_gap) * 1.5);
   }
@@ -32,8 +35,9 @@ export const styles = css`
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_gap) * 0.6);
   }
+  /* Dates are short and their heights differ: a guess would make the page jump more than drawing them costs. */
   .item {
-    contain-intrinsic-size: auto 130px;
+    content-visibility: visible;
   }
   .event {
     position: relative;
@@ -73,6 +77,17 @@ export const styles = css`
   }
   .dates {
     min-height: 48px;
+  }
+  /* The room that tools and days will take, so that nothing jumps when they come. */
+  @container (max-width: 56em) {
+    .dates {
+      min-height: 5em;
+    }
+  }
+  @container (max-width: 45em) {
+    .toolbar {
+      min-height: 93px;
+    }
   }
   @container (max-width: 30em) {
     .dates {
