@@ -8,6 +8,7 @@ import esbuild from 'rollup-plugin-esbuild';
 import { publishedSources } from './scripts/published.mjs';
 import { coreModules } from './scripts/rollup/core-modules.mjs';
 import { letOnly } from './scripts/rollup/let-only.mjs';
+import { litLean } from './scripts/rollup/lit-lean.mjs';
 import { loaderLinks } from './scripts/rollup/loader-links.mjs';
 import { numberMessages } from './scripts/rollup/message-ids.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
@@ -62,6 +63,7 @@ const embedOutput = {
 const ids = numberMessages(path('src'));
 const embedPlugins = () => [
   nodeResolve({ exportConditions: ['production', 'browser'] }),
+  litLean(),
   transpile(),
   minifyTemplates(ids),
   letOnly(),
@@ -79,7 +81,7 @@ const embedWidgets = {
   preserveEntrySignatures: 'strict',
   plugins: [...embedPlugins(), links.collect, files(!existsSync(loader))],
   onwarn,
-  output: { ...embedOutput, manualChunks: coreModules(Object.values(widgets)) },
+  output: { ...embedOutput, manualChunks: coreModules(widgets) },
 };
 
 // The loader is built apart, so that what it shares with the widgets (the early request) is inside it twice rather

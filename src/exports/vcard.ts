@@ -5,6 +5,7 @@
 import type { Contact, Feed, Hours, LocalizedText, Phone, Place } from '../feed/types.js';
 import { cached } from '../language/intl-cache.js';
 import { intlLocale } from '../language/intl-locale.js';
+import { personName } from '../language/person-name.js';
 import { weekdays, type Weekday } from '../time/civil.js';
 import { toInstant } from '../time/zone.js';
 import { contentLine, escapeText, textLine, type LineParams } from './content-line.js';
@@ -42,12 +43,6 @@ const phoneTypes: Readonly<Record<NonNullable<Phone['type']>, readonly string[]>
   sms: ['work', 'cell', 'text'],
   whatsapp: ['work', 'cell', 'text'],
 };
-
-/** The name of a person who agreed to be named. */
-const personName = ({ person }: Contact): string | undefined =>
-  person?.consent
-    ? [person.prefix, person.given, person.family].filter(Boolean).join(' ') || undefined
-    : undefined;
 
 /** A card that is nothing but a house with its name. */
 const isPlace = (contact: Contact, { lookup }: Card): boolean =>

@@ -3,7 +3,7 @@ import { addDays } from '../time/civil.js';
 import { addToWall, durationMs, type Span } from '../time/duration.js';
 import { isDate } from '../time/occurrence.js';
 import { offsetAt, toInstant } from '../time/zone.js';
-import { asUtc } from '../time/civil.js';
+import { asUtc } from '../time/as-utc.js';
 
 const DAY = 864e5;
 

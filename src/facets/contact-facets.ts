@@ -1,16 +1,17 @@
 // The facets of the contact directory. What a contact says like an offer does is asked like an offer; who it is and when
 // somebody is there are its own.
 import type { Contact, Offer, Organization, VocabularyName } from '../feed/types.js';
-import { hoursOf, openNow } from './contact-hours.js';
 import type { Facet } from './facet.js';
+import { hoursOf } from './hours-of.js';
 import { offerFacets, type OfferFacetContext } from './offer-facets.js';
+import { openNow } from './open-now.js';
 
 type ContactFacet = Facet<Contact, OfferFacetContext>;
 
 /** What contacts need beside what offers need. */
 export interface ContactSetting {
   readonly organization: (id: string | undefined) => Organization | undefined;
-  /** Epoch ms: "open now" is true of this moment, and wrong after the next `changesAt` of contact-hours.ts. */
+  /** Epoch ms: "open now" is true of this moment, and wrong after the next `changesAt` of open-now.ts. */
   readonly now: number;
 }
 

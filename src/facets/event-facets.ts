@@ -2,7 +2,8 @@
 // registration are its own.
 import type { FeedEvent, Offer } from '../feed/types.js';
 import { parseTime, weekdayOf, weekdays } from '../time/civil.js';
-import { dateDays, ruleDays } from '../time/rule-days.js';
+import { dateDays } from '../time/listed-days.js';
+import { ruleDays } from '../time/rule-days.js';
 import type { Facet } from './facet.js';
 import { offerFacets, type OfferFacetContext } from './offer-facets.js';
 import { dayParts } from './offer-times.js';

@@ -2,7 +2,8 @@
 // the rounds that are not over yet.
 import type { Offer } from '../feed/types.js';
 import { parseTime, weekdays } from '../time/civil.js';
-import { dateDays, ruleDays, slotDays } from '../time/rule-days.js';
+import { dateDays, slotDays } from '../time/listed-days.js';
+import { ruleDays } from '../time/rule-days.js';
 
 /** Morning until 12:00, afternoon until 17:00, evening from then on. */
 export const dayParts = ['morning', 'afternoon', 'evening'] as const;

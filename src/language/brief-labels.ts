@@ -1,7 +1,7 @@
 // The few fixed words that a card shows at first sight; all others come with the filters or the details
 // (vocabulary-labels.ts), so that the first list stays light.
-import { termLabel } from './default-terms.js';
 import { labelIn, mark } from './labels.js';
+import { termLabel } from './term-labels.js';
 
 const labels = {
   attendance: {

@@ -1,8 +1,8 @@
 // Brings the shipped vocabularies and their translations when a feed leaves its own out.
 import type { Feed, VocabularyName } from '../feed/types.js';
-import { labelIn, type LabelRow } from './labels.js';
 import { loadTexts, type InterfaceLanguage } from './locales.js';
 import type { Texts } from './message.js';
+import { useTermLabels } from './term-labels.js';
 
 const names: readonly VocabularyName[] = [
   'offerTypes',
@@ -23,12 +23,6 @@ const modules: Readonly<Partial<Record<InterfaceLanguage, () => Promise<{ readon
 export const needsDefaultTerms = ({ vocabularies }: Feed): boolean =>
   names.some((name) => !vocabularies[name]?.length);
 
-let labels: Readonly<Record<string, LabelRow>> | undefined;
-
-/** The label of a code of a shipped vocabulary, once loaded. */
-export const termLabel = (vocabulary: string, code: string): string | undefined =>
-  labelIn(labels, vocabulary, code);
-
 /** After this `defaultLabel` knows the shipped vocabularies in this language. Rejects when a file cannot be loaded. */
 export const loadDefaultTerms = async (language: InterfaceLanguage): Promise<void> => {
   const [texts, terms, { defaultTermLabels }] = await Promise.all([
@@ -38,5 +32,5 @@ export const loadDefaultTerms = async (language: InterfaceLanguage): Promise<voi
   ]);
   // The texts of a language are one object for the whole page: what is loaded later joins it.
   if (texts && terms) Object.assign(texts, terms.templates);
-  labels = defaultTermLabels;
+  useTermLabels(defaultTermLabels);
 };

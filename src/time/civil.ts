@@ -68,11 +68,6 @@ export const toEpochDays = (text: string): number => {
   return date ? epochDaysOf(date.year, date.month, date.day) : NaN;
 };
 
-/** Epoch ms a civil date or date-time would have if it were UTC. NaN for what is none. */
-export const asUtc = (local: string): number =>
-  toEpochDays(local) * 864e5 +
-  ((Number(local.slice(11, 13)) * 60 + Number(local.slice(14, 16))) * 60 + Number(local.slice(17))) * 1e3;
-
 /** The date so many days after 1970-01-01. */
 export const fromEpochDays = (days: number): PlainDate => {
   const date = new Date(days * 864e5);

@@ -1,5 +1,6 @@
 // How long something takes, reckoned on the wall: from six to eight is two hours, also in the night the clocks change.
-import { addDays, asUtc } from './civil.js';
+import { asUtc } from './as-utc.js';
+import { addDays } from './civil.js';
 import { endOf, isDate } from './occurrence.js';
 
 const day = 864e5;

@@ -13,7 +13,7 @@ import {
 import { wallOf } from './duration.js';
 import { parseRule, type RecurrenceRule } from './recurrence-rule.js';
 import { civilNow, steadyOffset, toInstant } from './zone.js';
-import { asUtc } from './civil.js';
+import { asUtc } from './as-utc.js';
 
 /** Starts given at most for one rule and window. */
 export const maxOccurrences = 1000;

@@ -1,6 +1,6 @@
 // RFC 5545 recurrence rules (RRULE) as data: what people write is read leniently, what nobody can expand safely is
 // refused by name.
-import { asUtc } from './civil.js';
+import { asUtc } from './as-utc.js';
 
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 

@@ -53,14 +53,3 @@ export const ruleOrdinals = (rule: string): readonly RuleDay[] => {
 /** INTERVAL of a rule: 2 is every other week. 1 when absent or junk. */
 export const ruleInterval = (rule: string): number =>
   Math.max(1, Number.parseInt(partOf(rule, 'INTERVAL'), 10) || 1);
-
-/** The weekdays of single dates, Monday first. */
-export const dateDays = (dates: readonly string[]): readonly Weekday[] => {
-  const days: string[] = [];
-  for (const date of dates) days.push(weekdayOf(date) ?? '');
-  return asWeekdays(days);
-};
-
-/** The weekdays of weekly slots, Monday first. */
-export const slotDays = (slots: readonly { readonly days: readonly Weekday[] }[]): readonly Weekday[] =>
-  weekdays.filter((day) => slots.some(({ days }) => days.includes(day)));

@@ -1,6 +1,7 @@
 // Between the clock on a wall and the instant it shows. The instant is always a parameter; what an engine knows of
 // zones (the IANA data behind Intl) is all that is used. Names are Temporal's.
-import { asUtc, epochDaysOf, fromEpochDays, toDateString, toTimeString } from './civil.js';
+import { asUtc } from './as-utc.js';
+import { epochDaysOf, fromEpochDays, toDateString, toTimeString } from './civil.js';
 
 const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
 

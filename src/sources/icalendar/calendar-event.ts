@@ -2,7 +2,7 @@
 import { cleanString } from '../../feed/clean-string.js';
 import { addDays } from '../../time/civil.js';
 import { isDate } from '../../time/occurrence.js';
-import { asUtc } from '../../time/civil.js';
+import { asUtc } from '../../time/as-utc.js';
 import { allOf, valueOf, type Component } from './calendar-components.js';
 import type { Property } from './calendar-line.js';
 import type { LossReport } from './loss-report.js';

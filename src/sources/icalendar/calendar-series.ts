@@ -3,7 +3,7 @@ import { cleanString } from '../../feed/clean-string.js';
 import { addDays } from '../../time/civil.js';
 import { isDate } from '../../time/occurrence.js';
 import { expandRule } from '../../time/expand-rule.js';
-import { asUtc } from '../../time/civil.js';
+import { asUtc } from '../../time/as-utc.js';
 import { endAfter, type DraftContext, type EventDraft } from './calendar-event.js';
 import { readRule } from './calendar-rule.js';
 import { fingerprint } from './fingerprint.js';

@@ -4,7 +4,7 @@
  */
 import { fromEpochDays, toDateString, toEpochDays, weekdays, dayOfWeek } from '../../time/civil.js';
 import { isDate } from '../../time/occurrence.js';
-import { asUtc } from '../../time/civil.js';
+import { asUtc } from '../../time/as-utc.js';
 import type { EventRecord } from './calendar-series.js';
 import { fingerprint } from './fingerprint.js';
 import type { LossReport } from './loss-report.js';

@@ -2,7 +2,7 @@
 import { addDays, daysInMonth } from '../../time/civil.js';
 import { isDate } from '../../time/occurrence.js';
 import { civilNow, toInstant } from '../../time/zone.js';
-import { asUtc } from '../../time/civil.js';
+import { asUtc } from '../../time/as-utc.js';
 import type { ZoneReading } from './zones.js';
 
 /** What a file writes: a day, a moment of UTC, or a time somewhere. */

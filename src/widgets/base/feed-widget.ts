@@ -126,8 +126,8 @@ export abstract class FeedWidget extends LitElement {
     return values;
   }
 
-  /** A part of our own script; when it cannot be had the widget goes on without it and says so in the console. */
-  protected async load<T>(part: Promise<T>): Promise<T | undefined> {
+  /** A part of our own script; when it cannot be had the widget goes on without it and says so in the console. @internal */
+  async load<T>(part: Promise<T>): Promise<T | undefined> {
     try {
       return await part;
     } catch {
@@ -136,7 +136,8 @@ export abstract class FeedWidget extends LitElement {
     }
   }
 
-  protected wear(sheets: readonly CSSResult[]): void {
+  /** @internal */
+  wear(sheets: readonly CSSResult[]): void {
     const root = this.renderRoot as ShadowRoot;
     for (const { styleSheet } of sheets)
       if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet))

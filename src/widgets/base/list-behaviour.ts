@@ -1,6 +1,6 @@
 // What a visitor can do with any list of records, and what follows from it: the next query, the address, the focus,
 // the announcement. Loaded behind the first records; the element hands over whatever was done before.
-import type { ReactiveController } from 'lit';
+import type { CSSResult, ReactiveController } from 'lit';
 import { loadDefaultTerms, needsDefaultTerms } from '../../language/default-terms.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg } from '../../language/message.js';
@@ -10,24 +10,15 @@ import { UrlState } from '../../ui/controllers/url-state.js';
 import type { FacetHandlers } from '../../ui/facet-panel.js';
 import { printOnly } from '../../ui/print.js';
 import { share } from '../../ui/share.js';
-import type { Params } from '../../ui/controllers/url-params.js';
 import { wordsFacet, type ActiveFilter } from './filter-view.js';
 import type { ListHost } from './list-host.js';
+import type { QueryRules } from './list-kind.js';
 import { maxText, type ListQuery } from './list-query.js';
 
-/** What is said of the results after an update. */
-export interface Settled {
-  readonly count: number;
-  readonly waiting: boolean;
-}
-
-/** How one kind of record is asked for. Pure. */
-export interface QueryRules<Query> {
-  readonly fromParams: (params: Params, preset: Query) => Query;
-  readonly toParams: (query: Query, preset: Query) => Params;
-  /** A changed filter or word: the list starts from its beginning. */
-  readonly changed: (query: Query, change: Partial<Query>) => Query;
-  readonly facetIds: readonly string[];
+/** What draws an open record, and what that wears. */
+export interface DetailsPart {
+  readonly draw: () => unknown;
+  readonly styles: readonly CSSResult[];
 }
 
 export abstract class ListBehaviour<Query extends ListQuery> implements ReactiveController, FacetHandlers {
@@ -38,6 +29,8 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   #url: UrlState;
   #afterUpdate: (() => void) | undefined;
   #opener: Element | null | undefined;
+  #hadFocus = false;
+  #drawDetails: (() => unknown) | undefined;
   /** What was last said about: nothing is said of the first state, and once of each later one. */
   #said: string | undefined;
   /** The language in which our own vocabularies were loaded, for a feed that brings none. */
@@ -63,6 +56,8 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     prepareAnnouncer();
   }
 
+  /** The code of the details. */
+  protected abstract loadDetails(): Promise<DetailsPart>;
   /** "12 Angebote". */
   protected abstract countText(count: number): string;
   protected abstract recordOf(id: string): object | undefined;
@@ -82,6 +77,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   }
 
   hostUpdate(): void {
+    this.#hadFocus = !!this.root.activeElement;
     const { language, snapshot, element } = this.#host;
     if (!snapshot?.complete || this.#termsLanguage === language || !needsDefaultTerms(snapshot.feed)) return;
     this.#termsLanguage = language;
@@ -93,23 +89,43 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   }
 
   /** After every update: the focus that waited for it, and the announcement when the results have settled. */
-  settled(view: Settled): void {
+  #settled(count: number, waiting: boolean): void {
     const after = this.#afterUpdate;
     this.#afterUpdate = undefined;
     after?.();
-    if (view.waiting || this.#host.snapshot?.status === 'loading') return;
+    if (waiting || this.#host.snapshot?.status === 'loading') return;
     const { text, selection, nearby } = this.#host.asked;
-    const now = JSON.stringify([text, selection, nearby, this.ownState(this.#host.asked), view.count]);
+    const now = JSON.stringify([text, selection, nearby, this.ownState(this.#host.asked), count]);
     const first = this.#said === undefined;
     if (now === this.#said) return;
     this.#said = now;
     if (first) return;
-    this.say(() => this.countText(view.count), view.count === 0);
-    this.#host.emit('mit-change', { text, selection, count: view.count });
+    this.say(() => this.countText(count), count === 0);
+    this.#host.emit('mit-change', { text, selection, count });
   }
 
   hostUpdated(): void {
+    const { seen, waiting, isTeaser } = this.#host;
     this.root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+    if (seen?.count !== undefined && !isTeaser) this.#settled(seen.count, waiting);
+    // What had the focus is gone: reading goes on at the number of results.
+    if (this.#hadFocus && !this.root.activeElement) this.root.querySelector<HTMLElement>('.counted')?.focus();
+  }
+
+  /** The record that is open, once the code for it has come. */
+  dialog(): unknown {
+    const { asked, context } = this.#host;
+    if (asked.record === undefined || !context) return undefined;
+    if (!this.#drawDetails) void this.#loadDetails();
+    return this.#drawDetails?.();
+  }
+
+  async #loadDetails(): Promise<void> {
+    const part = await this.#host.load(this.loadDetails());
+    if (!part || this.#drawDetails) return;
+    this.#host.wear(part.styles);
+    this.#drawDetails = part.draw;
+    this.redraw();
   }
 
   redraw = (): void => this.#host.element.requestUpdate();

@@ -24,7 +24,7 @@ export interface Served {
 }
 
 /** What can be done with every list. */
-export type Acts = Pick<ListBehaviour<ListQuery>, 'search' | 'more' | 'clear' | 'close' | 'settled'>;
+export type Acts = Pick<ListBehaviour<ListQuery>, 'search' | 'more' | 'clear' | 'close' | 'dialog'>;
 
 /** What comes behind the first records. */
 export interface Later<Does extends Acts = Acts> {
@@ -40,7 +40,7 @@ export interface Later<Does extends Acts = Acts> {
 }
 
 /** One kind of list: what is in it, how it is asked, and where its later parts are. */
-export interface ListKind<Query, Model, Extras, Details> {
+export interface ListKind<Query, Model, Extras> {
   /** Before our parameters in the address. */
   readonly prefix: string;
   readonly facetIds: readonly string[];
@@ -49,7 +49,6 @@ export interface ListKind<Query, Model, Extras, Details> {
   readonly records: (feed: Feed) => readonly unknown[];
   readonly createModel: (feed: Feed, onProgress: () => void) => Model;
   readonly extras: () => Promise<Extras>;
-  readonly details: () => Promise<Details>;
   readonly search: () => Promise<{ readonly createSearch: MakeIndex<RecordIndex<never>> }>;
 }
 
@@ -73,4 +72,13 @@ export interface Frame {
   /** "12 Angebote zeigen": closes the filters of a narrow page. */
   readonly done: () => string;
   readonly results: unknown;
+}
+
+/** How one kind of record is asked for. Pure. */
+export interface QueryRules<Query> {
+  readonly fromParams: (params: Params, preset: Query) => Query;
+  readonly toParams: (query: Query, preset: Query) => Params;
+  /** A changed filter or word: the list starts from its beginning. */
+  readonly changed: (query: Query, change: Partial<Query>) => Query;
+  readonly facetIds: readonly string[];
 }

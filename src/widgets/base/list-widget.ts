@@ -1,7 +1,7 @@
 // What every widget with a list of records does the same way: it asks, draws the first records in the first frames,
 // loads what can be done with them behind these, and keeps address, focus and language. What is shown and how it looks
 // is each widget's own. It is one file of more than 300 lines because these steps make sense only in their order.
-import { html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import type { FeedSnapshot } from '../../sources/feed-snapshot.js';
 import { nextPaint } from '../../sources/slices.js';
 import { NarrowBox } from '../../ui/controllers/width.js';
@@ -35,7 +35,6 @@ export abstract class ListWidget<
   Model extends Served,
   Does extends Acts,
   Extras extends Later<Does>,
-  Details extends { readonly detailsStyles: readonly CSSResult[] },
 > extends FeedWidget {
   /** Facets not offered to visitors, separated by commas: `audience, childcare`. */
   @property({ attribute: 'hide-facets' }) hideFacets = '';
@@ -62,7 +61,6 @@ export abstract class ListWidget<
   /** @internal */
   @state() filtersOpen = false;
   @state() protected extras: Extras | undefined;
-  @state() private details: Details | undefined;
 
   /** @internal */
   readonly element = this;
@@ -73,19 +71,19 @@ export abstract class ListWidget<
   /** @internal */
   context: RecordContext | undefined;
 
-  /** Filters or words are set, and what is needed to apply them has not come yet. */
-  protected waiting = false;
+  /** Filters or words are set, and what is needed to apply them has not come yet. @internal */
+  waiting = false;
+  /** Undefined while there is nothing to be seen. @internal */
+  seen: Seen | undefined;
   protected behaviour: Does | undefined;
 
   #box = new NarrowBox(this, narrowBelow);
-  #seen: Seen | undefined;
-  #hadFocus = false;
   #ready = false;
   #drawn = firstDrawn;
 
-  protected readonly kind: ListKind<Query, Model, Extras, Details>;
+  protected readonly kind: ListKind<Query, Model, Extras>;
 
-  constructor(kind: ListKind<Query, Model, Extras, Details>) {
+  constructor(kind: ListKind<Query, Model, Extras>) {
     super();
     this.kind = kind;
     this.asked = this.preset = kind.empty;
@@ -99,8 +97,6 @@ export abstract class ListWidget<
   /** What `see` has seen, as a template. */
   protected abstract list(context: RecordContext): TemplateResult;
   protected abstract open(id: string): void;
-  protected abstract opened(details: Details, context: RecordContext, on: Does): unknown;
-
   override connectedCallback(): void {
     super.connectedCallback();
     // Put back after it was moved: what the visitor asked stands in the address, or still in here.
@@ -156,8 +152,8 @@ export abstract class ListWidget<
     return this.isAsked;
   }
 
-  /** A few records beside a page's text, without tools: takes no room before it is there and is not talked about. */
-  protected get isTeaser(): boolean {
+  /** A few records beside a page's text, without tools: takes no room before it is there and is not talked about. @internal */
+  get isTeaser(): boolean {
     return false;
   }
 
@@ -178,9 +174,8 @@ export abstract class ListWidget<
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#hadFocus = !!this.shadowRoot?.activeElement;
     const { snapshot, model } = this;
-    this.context = this.#seen = undefined;
+    this.context = this.seen = undefined;
     if (!snapshot || !model || !this.speaking) return;
     const { vocabularies, defaultLanguage } = snapshot.feed;
     this.context = {
@@ -193,13 +188,12 @@ export abstract class ListWidget<
     };
     this.waiting =
       this.isAsked && (!model.filterable || (this.asked.text.trim() !== '' && !model.searchable));
-    this.#seen = this.see(
+    this.seen = this.see(
       model,
       this.context,
       Math.min(this.#drawn, this.onePage) + this.asked.more * this.onePage,
     );
-    if (this.needsExtras) void this.#loadExtras();
-    if (this.asked.record !== undefined) void this.#loadDetails();
+    if (this.needsExtras || this.asked.record !== undefined) void this.#loadExtras();
   }
 
   protected override updated(): void {
@@ -212,15 +206,10 @@ export abstract class ListWidget<
     // Behind the first records: nobody waits for filters that nobody has asked for.
     else if (!this.extras && (this.#shown || (status && status !== 'loading')))
       void nextPaint().then(() => this.#loadExtras());
-    const { count } = this.#seen ?? {};
-    if (count !== undefined && !this.isTeaser) this.behaviour?.settled({ count, waiting: this.waiting });
-    // What had the focus is gone: reading goes on at the number of results.
-    if (this.#hadFocus && !this.shadowRoot!.activeElement)
-      this.renderRoot.querySelector<HTMLElement>('.counted')?.focus();
   }
 
   protected override render(): TemplateResult {
-    const { snapshot, extras, context, behaviour, details } = this;
+    const { snapshot, extras, context, behaviour } = this;
     const shown = this.#shown;
     const isDone = shown && !this.waiting && !this.drawing;
     return html`<div
@@ -240,11 +229,7 @@ export abstract class ListWidget<
             )
           : nothing
       }
-      ${
-        this.asked.record !== undefined && context && details && behaviour
-          ? this.opened(details, context, behaviour)
-          : nothing
-      }
+      ${behaviour?.dialog()}
     </div>`;
   }
 
@@ -264,12 +249,12 @@ export abstract class ListWidget<
 
   /** The first page is not drawn to its end yet. */
   protected get drawing(): boolean {
-    return !this.isTeaser && this.#drawn < this.onePage && !!this.#seen?.hasMore;
+    return !this.isTeaser && this.#drawn < this.onePage && !!this.seen?.hasMore;
   }
 
   get #shown(): boolean {
     const { snapshot } = this;
-    return !!this.#seen && (this.kind.records(snapshot!.feed).length > 0 || snapshot!.status === 'ready');
+    return !!this.seen && (this.kind.records(snapshot!.feed).length > 0 || snapshot!.status === 'ready');
   }
 
   protected frame({ label, placeholder, toolbar, above, filters, done, results }: Frame): TemplateResult {
@@ -326,15 +311,5 @@ export abstract class ListWidget<
     this.behaviour = new extras.Behaviour(this as never);
     this.extras = extras;
     this.model?.useFilter(extras.createFilter);
-  }
-
-  async #loadDetails(): Promise<void> {
-    if (this.details) return;
-    // The dialog wears what comes with the extras, too.
-    await this.#loadExtras();
-    const details = await this.load(this.kind.details());
-    if (!details || this.details) return;
-    this.wear(details.detailsStyles);
-    this.details = details;
   }
 }

@@ -4,7 +4,7 @@ import { addDays } from '../../time/civil.js';
 import { daySpan, type DaySpanName } from '../../time/month-grid.js';
 import { addMonths } from '../../time/civil.js';
 import { pick } from '../base/context.js';
-import { ListBehaviour } from '../base/list-behaviour.js';
+import { ListBehaviour, type DetailsPart } from '../base/list-behaviour.js';
 import type { CalendarHost } from './host.js';
 import { facetIds, fromParams, type CalendarQuery } from './query.js';
 import { countText } from './templates.js';
@@ -55,6 +55,11 @@ export class Behaviour extends ListBehaviour<CalendarQuery> {
 
   get #today(): string {
     return this.#calendar.model!.today;
+  }
+
+  protected async loadDetails(): Promise<DetailsPart> {
+    const { eventDetails, detailsStyles } = await import('./details.js');
+    return { draw: () => eventDetails(this.#calendar, this), styles: detailsStyles };
   }
 
   protected countText(count: number): string {

@@ -23,13 +23,12 @@ import { styles } from './styles.js';
 import * as templates from './templates.js';
 import { agenda, type Agenda } from './view.js';
 
-type Details = typeof import('./details.js');
 type Extras = typeof import('./extras.js');
 
 /** Below this width of its own box, in pixels, a month is shown as a list. */
 const listBelow = 600;
 
-const kind: ListKind<CalendarQuery, CalendarModel, Extras, Details> = {
+const kind: ListKind<CalendarQuery, CalendarModel, Extras> = {
   prefix: 'events',
   facetIds,
   empty: emptyQuery,
@@ -37,7 +36,6 @@ const kind: ListKind<CalendarQuery, CalendarModel, Extras, Details> = {
   records: eventsOf,
   createModel: (feed, onProgress) => new CalendarModel(feed, nowIn(Date.now(), feed.timeZone), onProgress),
   extras: () => import('./extras.js'),
-  details: () => import('./details.js'),
   search: () => import('./event-search.js'),
 };
 
@@ -93,7 +91,7 @@ const kind: ListKind<CalendarQuery, CalendarModel, Extras, Details> = {
  * @cssprop [--mit-shadow] - Shadow of cards.
  */
 export class EventCalendar
-  extends ListWidget<CalendarQuery, CalendarModel, Behaviour, Extras, Details>
+  extends ListWidget<CalendarQuery, CalendarModel, Behaviour, Extras>
   implements CalendarHost
 {
   static override styles = [tokens, baseStyles, listStyles, styles];
@@ -139,7 +137,8 @@ export class EventCalendar
     return (this.asked.form ?? this.view) === 'month' && !this.#small.narrow ? 'month' : 'agenda';
   }
 
-  protected override get isTeaser(): boolean {
+  /** @internal */
+  override get isTeaser(): boolean {
     return this.view === 'next';
   }
 
@@ -204,10 +203,6 @@ export class EventCalendar
       }
       ${waiting || isMonth ? undefined : parts?.below(this, view, filtered, on!)}`,
     });
-  }
-
-  protected override opened({ eventDetails }: Details, _context: RecordContext, on: Behaviour): unknown {
-    return eventDetails(this, on);
   }
 
   #listState(context: RecordContext, level: number): templates.ListState {

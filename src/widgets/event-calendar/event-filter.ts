@@ -9,10 +9,10 @@ import { marked } from '../../ui/marked.js';
 import { pick } from '../base/context.js';
 import { filterView, type FacetSet } from '../base/filter-view.js';
 import { createRecordFilter, type RecordFilter } from '../base/record-filter.js';
+import { onChosenDay } from './chosen-day.js';
 import type { EventSearch } from './event-search.js';
 import type { CalendarHost, Filtered } from './host.js';
 import { facetIds, isNarrowed } from './query.js';
-import { onChosenDay } from './view.js';
 
 export type EventFilter = RecordFilter<FeedEvent>;
 

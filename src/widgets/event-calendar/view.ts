@@ -1,6 +1,6 @@
 // From the dates of the model to groups on the screen: a pure function, so that every state can be tested without a
 // browser. Texts come out in the language that is in force (see language/message.ts).
-import { addDays, dayOfWeek, daysUntil, toEpochDays, weekdayOf } from '../../time/civil.js';
+import { addDays, dayOfWeek, daysUntil, toEpochDays } from '../../time/civil.js';
 import { horizon, monthWindow, type Appointment, type CalendarModel } from './model.js';
 import type { CalendarQuery } from './query.js';
 
@@ -41,13 +41,6 @@ export const isOver = ({ when: { start, end } }: Appointment, now: string): bool
       ? end <= now
       : end < now.slice(0, 10)
     : start.slice(0, 10) < now.slice(0, 10);
-
-const partOf = (time: string): string => (time < '12' ? 'morning' : time < '17' ? 'afternoon' : 'evening');
-
-/** Whether a date, not just its series, lies on a day and a time that were asked for. */
-export const onChosenDay = ({ when }: Appointment, { selection: { day, time } }: CalendarQuery): boolean =>
-  (!day?.length || day.includes(weekdayOf(when.start) ?? '')) &&
-  (!time?.length || when.allDay || time.includes(partOf(when.start.slice(11))));
 
 /** The spans of days to look through, one after the other. */
 const spans = ({ from, to }: CalendarQuery, today: string): (readonly [string, string])[] => {

@@ -1,5 +1,5 @@
 // What a visitor can do with the offer finder beside what every list can: keep offers on a shortlist.
-import { ListBehaviour } from '../base/list-behaviour.js';
+import { ListBehaviour, type DetailsPart } from '../base/list-behaviour.js';
 import type { Offer } from '../../feed/types.js';
 import { offerCard } from './card.js';
 import type { FinderHost } from './host.js';
@@ -25,6 +25,11 @@ export class Behaviour extends ListBehaviour<OfferQuery> {
     const [start, end] = this.address(some).split(`-id=${some}`);
     return (id) => (end === undefined ? start! : `${start}-id=${encodeURIComponent(id)}${end}`);
   };
+
+  protected async loadDetails(): Promise<DetailsPart> {
+    const { offerDetails, detailsStyles } = await import('./details.js');
+    return { draw: () => offerDetails(this.#finder, this), styles: detailsStyles };
+  }
 
   protected countText(count: number): string {
     return countText(this.#finder.language, count);

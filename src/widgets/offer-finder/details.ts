@@ -41,14 +41,11 @@ interface State {
 }
 
 /** The open dialog; an id that nothing has says so instead of showing an empty sheet. */
-export const offerDetails = (
-  id: string,
-  shown: RecordContext,
-  mapUrl: string,
-  host: FinderHost,
-  on: Behaviour,
-): TemplateResult => {
+export const offerDetails = (host: FinderHost, on: Behaviour): TemplateResult => {
+  const { mapUrl } = host;
   const { feed, complete } = host.snapshot!;
+  const id = host.asked.record!;
+  const shown = host.context!;
   const offer = feed.offers.find((other) => other.id === id);
   const original = host.originals.includes(id);
   const state: State = {

@@ -17,10 +17,9 @@ import { emptyQuery, facetIds, fromParams, type OfferQuery } from './query.js';
 import * as templates from './templates.js';
 import { offerView, type OfferView } from './view.js';
 
-type Details = typeof import('./details.js');
 type Extras = typeof import('./extras.js');
 
-const kind: ListKind<OfferQuery, OfferModel, Extras, Details> = {
+const kind: ListKind<OfferQuery, OfferModel, Extras> = {
   prefix: 'offers',
   facetIds,
   empty: emptyQuery,
@@ -28,7 +27,6 @@ const kind: ListKind<OfferQuery, OfferModel, Extras, Details> = {
   records: offersOf,
   createModel: (feed, onProgress) => new OfferModel(feed, todayIn(Date.now(), feed.timeZone), onProgress),
   extras: () => import('./extras.js'),
-  details: () => import('./details.js'),
   search: () => import('./offer-search.js'),
 };
 
@@ -82,10 +80,7 @@ const kind: ListKind<OfferQuery, OfferModel, Extras, Details> = {
  * @cssprop [--mit-space=16px] - Distance between things.
  * @cssprop [--mit-shadow] - Shadow of cards.
  */
-export class OfferFinder
-  extends ListWidget<OfferQuery, OfferModel, Behaviour, Extras, Details>
-  implements FinderHost
-{
+export class OfferFinder extends ListWidget<OfferQuery, OfferModel, Behaviour, Extras> implements FinderHost {
   static override styles = [tokens, baseStyles, styles];
 
   static override get observedAttributes(): string[] {
@@ -170,10 +165,6 @@ export class OfferFinder
         this.handlers.more,
       ),
     });
-  }
-
-  protected override opened({ offerDetails }: Details, context: RecordContext, on: Behaviour): unknown {
-    return offerDetails(this.asked.record!, context, this.mapUrl, this, on);
   }
 
   readonly #cards: templates.CardHandlers = {

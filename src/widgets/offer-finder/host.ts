@@ -5,4 +5,5 @@ import type { OfferQuery } from './query.js';
 
 export interface FinderHost extends ListHost<OfferQuery> {
   readonly model: OfferModel | undefined;
+  readonly mapUrl: string;
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { dateDays, ruleDays, ruleInterval, ruleOrdinals, slotDays } from '../../../src/time/rule-days.js';
+import { dateDays, slotDays } from '../../../src/time/listed-days.js';
+import { ruleDays, ruleInterval, ruleOrdinals } from '../../../src/time/rule-days.js';
 
 describe('weekdays of a rule', () => {
   const cases: readonly (readonly [string, string | undefined, string])[] = [

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { civilNow, isTimeZone, offsetAt, toInstant } from '../../../src/time/zone.js';
-import { asUtc } from '../../../src/time/civil.js';
+import { asUtc } from '../../../src/time/as-utc.js';
 import { inEveryZone } from '../viewer-zones.js';
 
 describe('what the clock shows in a zone', () => {

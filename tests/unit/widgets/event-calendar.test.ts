@@ -4,12 +4,13 @@ import { describe, it } from 'node:test';
 import type { Feed, FeedEvent } from '../../../src/feed/types.js';
 import { occurrences } from '../../../src/time/occurrences.js';
 import { isOff, statusText, timeText } from '../../../src/widgets/event-calendar/card.js';
+import { onChosenDay } from '../../../src/widgets/event-calendar/chosen-day.js';
 import { CalendarModel, type Appointment } from '../../../src/widgets/event-calendar/model.js';
 import { datesByDay } from '../../../src/widgets/event-calendar/month.js';
 import { emptyQuery, fromParams, type CalendarQuery } from '../../../src/widgets/event-calendar/query.js';
 import { registrationState } from '../../../src/widgets/event-calendar/registration.js';
 import { toParams } from '../../../src/widgets/event-calendar/transitions.js';
-import { agenda, isOngoing, isOver, onChosenDay } from '../../../src/widgets/event-calendar/view.js';
+import { agenda, isOngoing, isOver } from '../../../src/widgets/event-calendar/view.js';
 
 const feedOf = (events: readonly Partial<FeedEvent>[]): Feed =>
   ({
