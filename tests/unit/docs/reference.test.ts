@@ -6,7 +6,7 @@ import { facetIds } from '../../../src/widgets/offer-finder/query.js';
 import { documents, marked, read, root } from './documents.js';
 
 const element = read('src/widgets/offer-finder/element.ts');
-const base = read('src/widgets/base/feed-widget.ts');
+const base = read('src/widgets/base/feed-widget.ts') + read('src/widgets/base/list-widget.ts');
 const named = (tag: string): string[] =>
   [...element.matchAll(new RegExp(` \\* @${tag} (?:\\{[^}]*\\} )?\\[?([\\w-]+)`, 'g'))].map(
     ([, name]) => name!,
