@@ -11,6 +11,19 @@ const faulty = {
   ],
 };
 
+const calendar = `BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:1
+DTSTART;TZID=Europe/Berlin:20261201T180000
+SUMMARY:Chorprobe
+END:VEVENT
+BEGIN:VEVENT
+UID:2
+SUMMARY:Ausflug
+END:VEVENT
+END:VCALENDAR`;
+
 const meta: Meta = {
   id: 'feed-check',
   title: 'Werkzeuge/Feed prüfen',
@@ -28,5 +41,16 @@ export const Check: StoryObj = {
     await userEvent.click(page.getByRole('button', { name: 'Prüfen' }));
     await expect(page.getByText('offers[1]')).toBeVisible();
     await expect(page.getByRole('status')).toHaveTextContent('1 Angebot(e)');
+  },
+};
+
+export const Calendar: StoryObj = {
+  name: 'Kalenderdatei prüfen',
+  render: () => feedCheck(calendar),
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement);
+    await userEvent.click(page.getByRole('button', { name: 'Prüfen' }));
+    await expect(page.getByText('VEVENT[1]')).toBeVisible();
+    await expect(page.getByRole('status')).toHaveTextContent('1 Termin(e)');
   },
 };

@@ -1,8 +1,10 @@
-/** A page for people who keep a feed: paste it, read what is wrong and what to do. Nothing leaves the browser. */
+/** A page for people who keep a feed or a calendar: paste it, read what is wrong and what to do. Nothing leaves the browser. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { parseFeed } from '../src/feed/parse.js';
+import type { Feed } from '../src/feed/types.js';
 import type { Finding } from '../src/feed/finding.js';
 import { describeFinding } from '../src/language/finding-texts.js';
+import { readICalendar } from '../src/sources/icalendar/read-icalendar.js';
 import { civilNow } from '../src/time/zone.js';
 
 const weights = { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' } as const;
@@ -16,22 +18,36 @@ const row = (finding: Finding): TemplateResult => {
   </tr>`;
 };
 
+interface Checked {
+  readonly feed: Feed;
+  readonly findings: readonly Finding[];
+}
+
+/** Throws what the browser says of a text that is no JSON. */
+const check = (text: string): Checked => {
+  const toWallTime = (moment: string, zone: string) => civilNow(Date.parse(moment), zone);
+  if (!/^\s*BEGIN:VCALENDAR/i.test(text)) return parseFeed(JSON.parse(text), { toWallTime });
+  const calendar = readICalendar(text, { today: civilNow(Date.now(), 'Europe/Berlin').slice(0, 10) });
+  const { feed, findings } = parseFeed(calendar.feed, { toWallTime });
+  return { feed, findings: [...calendar.findings, ...findings] };
+};
+
 const verdict = (text: string): TemplateResult => {
-  let input: unknown;
+  let checked: Checked;
   try {
-    input = JSON.parse(text);
+    checked = check(text);
   } catch (error) {
     return html`<p>
-      <strong>Das ist kein gültiges JSON.</strong> Der Browser sagt: ${(error as Error).message}
+      <strong>Das ist weder eine Kalenderdatei noch gültiges JSON.</strong> Der Browser sagt:
+      ${(error as Error).message}
     </p>`;
   }
-  const { feed, findings } = parseFeed(input, {
-    toWallTime: (moment, zone) => civilNow(Date.parse(moment), zone),
-  });
+  const { feed, findings } = checked;
   return html`<p>
       <strong>${findings.length ? `${findings.length} Meldungen.` : 'Alles in Ordnung.'}</strong>
-      Brauchbar sind: ${feed.offers.length} Angebot(e), ${feed.organizations.length} Organisation(en),
-      ${feed.places.length} Ort(e), ${feed.contacts.length} Kontakt(e).
+      Brauchbar sind: ${feed.offers.length} Angebot(e), ${feed.events.length} Termin(e) oder Reihe(n),
+      ${feed.organizations.length} Organisation(en), ${feed.places.length} Ort(e), ${feed.contacts.length}
+      Kontakt(e).
     </p>
     ${
       findings.length
@@ -77,7 +93,11 @@ export const feedCheck = (example: string): TemplateResult => {
       }
     </style>
     <form class="feed-check" @submit=${submit}>
-      <p><label for="feed-text">Feed hier einfügen. Er bleibt in Ihrem Browser.</label></p>
+      <p>
+        <label for="feed-text"
+          >Feed oder Kalenderdatei hier einfügen. Der Text bleibt in Ihrem Browser.</label
+        >
+      </p>
       <textarea id="feed-text" name="feed" rows="14" spellcheck="false" .defaultValue=${example}></textarea>
       <p><button type="submit">Prüfen</button></p>
       <div role="status"></div>
