@@ -129,10 +129,3 @@ export function toJsonLd(
   });
   return { '@context': 'https://schema.org', ...body };
 }
-
-/** The text for a `<script type="application/ld+json">`: nothing in it can end the element. */
-export const jsonLdText = (value: JsonLd): string =>
-  JSON.stringify(value).replace(
-    /[<>&\u2028\u2029]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact, Organization, Phone, Place } from '../../feed/types.js';
 import { formatList } from '../../language/intl.js';
 import { msg, str } from '../../language/message.js';
+import { personName } from '../../language/person-name.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { hoursTable } from '../../ui/hours-table.js';
 import { link, mailLink, pageLink, phoneLink } from '../../ui/links.js';
@@ -83,8 +84,7 @@ const phones = (list: readonly Phone[] | undefined, context: RecordContext) =>
   );
 
 export const contactBlock = (contact: Contact, context: RecordContext): TemplateResult => {
-  const { person } = contact;
-  const name = person && [person.prefix, person.given, person.family].filter(Boolean).join(' ');
+  const name = personName(contact);
   const hours = view.hoursView(contact.hours, context);
   const languages = view.languageLines(contact.languages, context);
   return html`<div class="contact">

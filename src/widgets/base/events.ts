@@ -1,5 +1,5 @@
 // The events a page can listen to, typed for `addEventListener`.
-import type { FeedEvent, Offer } from '../../feed/types.js';
+import type { Contact, FeedEvent, Offer } from '../../feed/types.js';
 
 declare global {
   interface GlobalEventHandlersEventMap {
@@ -9,7 +9,7 @@ declare global {
       readonly selection: Readonly<Record<string, readonly string[]>>;
       readonly count: number;
     }>;
-    'mit-open': CustomEvent<{ readonly id: string; readonly record: Offer | FeedEvent }>;
+    'mit-open': CustomEvent<{ readonly id: string; readonly record: Offer | FeedEvent | Contact }>;
     'mit-error': CustomEvent<{ readonly code: string; readonly url: string }>;
   }
 }

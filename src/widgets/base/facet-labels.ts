@@ -1,9 +1,9 @@
 // What the filters and their options are called. Options of the feed's vocabularies keep its order; the rest is
 // sorted the way people look for it.
 import type { VocabularyName } from '../../feed/types.js';
-import { cached } from '../../language/intl-cache.js';
 import { languageName } from '../../language/language-names.js';
 import { msg } from '../../language/message.js';
+import { nameOrder } from '../../language/name-order.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { weekdayName } from '../../language/intl.js';
 import type { Weekday } from '../../time/civil.js';
@@ -100,16 +100,4 @@ export const namedValues = (
   }
   sorted.set(values, { key, list });
   return list;
-};
-
-/** Names as a dictionary orders them; German by DIN 5007-1 (ä as a), without waking the engine's own tables. */
-const nameOrder = (language: string): ((a: string, b: string) => number) => {
-  if (!language.startsWith('de'))
-    return cached(`order ${language}`, () => new Intl.Collator(language)).compare;
-  const key = (name: string) =>
-    name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
-  return (a, b) => {
-    const [first, second] = [key(a), key(b)];
-    return first < second ? -1 : first > second ? 1 : 0;
-  };
 };

@@ -34,11 +34,15 @@ const opens = (moment: string, today: string, { language }: RecordContext): stri
   const date = moment.slice(0, 10);
   const time = clock(moment);
   const days = daysUntil(today, date);
-  if (days <= 0) return msg(str`Öffnet um ${time}`, { id: 'hours.opens-today' });
-  if (days === 1) return msg(str`Öffnet morgen um ${time}`, { id: 'hours.opens-tomorrow' });
+  if (days <= 0) return msg(str`Öffnet um ${time}`, { id: 'contacts.opens-today' });
+  if (days === 1) return msg(str`Öffnet morgen um ${time}`, { id: 'contacts.opens-tomorrow' });
   if (days < 7)
-    return msg(str`Öffnet ${weekdayName(language, weekdayOf(date)!)} um ${time}`, { id: 'hours.opens-day' });
-  return msg(str`Öffnet am ${formatDate(language, date, 'dayLong')} um ${time}`, { id: 'hours.opens-date' });
+    return msg(str`Öffnet ${weekdayName(language, weekdayOf(date)!)} um ${time}`, {
+      id: 'contacts.opens-day',
+    });
+  return msg(str`Öffnet am ${formatDate(language, date, 'dayLong')} um ${time}`, {
+    id: 'contacts.opens-date',
+  });
 };
 
 const openUntil = (moment: string, today: string, { language }: RecordContext): string => {
@@ -48,9 +52,9 @@ const openUntil = (moment: string, today: string, { language }: RecordContext): 
   const time = isNight && moment.endsWith('T00:00') ? '\u206624:00\u2069' : clock(moment);
   // What ends in the night still belongs to its evening.
   return date === today || isNight
-    ? msg(str`Jetzt geöffnet bis ${time}`, { id: 'hours.open-until' })
+    ? msg(str`Jetzt geöffnet bis ${time}`, { id: 'contacts.open-until' })
     : msg(str`Jetzt geöffnet bis ${weekdayName(language, weekdayOf(date)!)}, ${time}`, {
-        id: 'hours.open-until-day',
+        id: 'contacts.open-until-day',
       });
 };
 
@@ -67,22 +71,22 @@ export const hoursWords = (
     const how = mode && mode !== 'walkIn' ? defaultLabel('hoursMode', mode) : undefined;
     const text = until
       ? openUntil(until, today, context)
-      : msg('Rund um die Uhr geöffnet', { id: 'hours.open-always' });
+      : msg('Rund um die Uhr geöffnet', { id: 'contacts.open-always' });
     return { open, text: how ? `${text} (${how})` : text, next: undefined };
   }
   const next = opensAt && opens(opensAt, today, context);
   if (reason) {
     const name = reason === 'closure' ? pick(context, state.closure?.name)?.text : undefined;
     const text = name
-      ? msg(str`Geschlossen: ${`\u2068${name}\u2069`}`, { id: 'hours.closed-for' })
+      ? msg(str`Geschlossen: ${`\u2068${name}\u2069`}`, { id: 'contacts.closed-for' })
       : reason === 'pause'
         ? msg('Zurzeit geschlossen', { id: 'hours.temporarily-closed' })
-        : msg('Heute geschlossen', { id: 'hours.closed-today' });
+        : msg('Heute geschlossen', { id: 'contacts.closed-today' });
     return { open, text, next };
   }
   if (next) return { open, text: next, next: undefined };
   return hours.byAppointment && !hours.weekly?.length
-    ? { open, text: msg('Nach Vereinbarung', { id: 'hours.by-arrangement' }), next: undefined }
+    ? { open, text: msg('Nach Vereinbarung', { id: 'contacts.by-arrangement' }), next: undefined }
     : undefined;
 };
 

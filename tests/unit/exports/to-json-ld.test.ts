@@ -1,7 +1,8 @@
 // The whole answer for each status and way to take part, written down, so that a change of any of it is seen.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { jsonLdText, toJsonLd } from '../../../src/exports/to-json-ld.js';
+import { jsonLdText } from '../../../src/exports/json-ld-text.js';
+import { toJsonLd } from '../../../src/exports/to-json-ld.js';
 import { occurrences } from '../../../src/time/occurrences.js';
 import { eventOf, feedOf } from './sample.js';
 

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { contactFacets } from '../../../src/facets/contact-facets.js';
-import { openNow } from '../../../src/facets/contact-hours.js';
+import { openNow } from '../../../src/facets/open-now.js';
 import { createFacetIndex } from '../../../src/facets/facet-index.js';
 import type { OfferFacetContext } from '../../../src/facets/offer-facets.js';
 import { createLookup } from '../../../src/feed/lookup.js';

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import jsQR from 'jsqr';
 import { toVCard } from '../../../src/exports/vcard.js';
 import { parseFeed } from '../../../src/feed/parse.js';
-import { qrPath } from '../../../src/ui/qr-code.js';
+import { qrPath } from '../../../src/ui/qr-path.js';
 
 const scale = 4;
 
