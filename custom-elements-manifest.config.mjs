@@ -1,5 +1,6 @@
 // From the docblocks of the elements to the files editors and Storybook read. Only what is public is told, and
 // paths are those of the published modules.
+import { readFileSync } from 'node:fs';
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
@@ -30,6 +31,21 @@ const definitions = {
   },
 };
 
+/** The docblock names one filter for all: `preset-field`, `lock-field`. Editors shall know each. */
+const everyFilter = (modulePath, attributes = []) => {
+  let query;
+  try {
+    query = readFileSync(modulePath.replace(/element\.ts$/, 'query.ts'), 'utf8');
+  } catch {
+    return attributes;
+  }
+  const facets = /facetIds = \[([^\]]+)\]/.exec(query)?.[1].match(/\w+/g) ?? [];
+  return attributes.flatMap((attribute) => {
+    const kind = /^(preset|lock)-/.exec(attribute.name)?.[1];
+    return kind ? facets.map((facet) => ({ ...attribute, name: `${kind}-${facet}` })) : [attribute];
+  });
+};
+
 /** Every object of the manifest that names a module. */
 const mapPaths = (value) => {
   if (Array.isArray(value)) value.forEach(mapPaths);
@@ -43,8 +59,10 @@ const mapPaths = (value) => {
 const publishedOnly = {
   name: 'published-only',
   packageLinkPhase({ customElementsManifest: manifest }) {
-    for (const { declarations } of manifest.modules)
+    for (const { path, declarations } of manifest.modules)
       for (const declaration of declarations ?? []) {
+        if (declaration.tagName || declaration.customElement)
+          declaration.attributes = everyFilter(path, declaration.attributes);
         if (declaration.members) declaration.members = declaration.members.filter(isPublic);
         // The analyzer takes the name of a variable for an event's name.
         declaration.events = declaration.events?.filter(({ name }) => name.startsWith('mit-'));

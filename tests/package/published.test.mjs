@@ -54,6 +54,40 @@ test('editor data and licences go along', () => {
     assert.ok(files.has(name), name);
 });
 
+test('editors and Storybook know every element with all its attributes', () => {
+  const read = (name) => JSON.parse(readFileSync(join(root, 'dist', name), 'utf8'));
+  const told = read('custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations);
+  const webTypes = read('web-types.json').contributions.html.elements;
+  const vsCode = read('vscode.html-custom-data.json').tags;
+  const tags = Object.keys(manifest.exports)
+    .filter((name) => /-(finder|calendar|directory)$/.test(name))
+    .map((name) => name.replace('./', 'mit-'));
+  assert.ok(tags.length >= 2);
+  for (const tag of tags) {
+    const source = readFileSync(join(root, `src/widgets/${tag.slice(4)}/query.ts`), 'utf8');
+    const facets = /facetIds = \[([^\]]+)\]/.exec(source)[1].match(/\w+/g);
+    const wanted = [
+      'feed',
+      'heading-level',
+      'url-state',
+      'page-size',
+      ...facets.map((facet) => `lock-${facet}`),
+    ];
+    for (const attributes of [
+      told.find(({ tagName }) => tagName === tag)?.attributes,
+      webTypes.find(({ name }) => name === tag)?.attributes,
+      vsCode.find(({ name }) => name === tag)?.attributes,
+    ]) {
+      const names = attributes?.map(({ name }) => name) ?? [];
+      assert.deepEqual(
+        wanted.filter((name) => !names.includes(name)),
+        [],
+        tag,
+      );
+    }
+  }
+});
+
 test('sources, tests and demo stay at home', () => {
   const foreign = [...files].filter(
     (path) => !/^(dist\/|package\.json$|README|CHANGELOG|LICENSE)/.test(path),
