@@ -7,8 +7,8 @@ import { msg, str } from '../language/message.js';
 export interface FacetOption {
   readonly value: string;
   readonly label: string;
-  /** Results if this value were chosen. */
-  readonly count: number;
+  /** Results if this value were chosen; undefined while that is not known. */
+  readonly count: number | undefined;
   readonly selected: boolean;
 }
 
@@ -126,7 +126,7 @@ const optionList = (options: readonly FacetOption[], group: FacetGroup, on: Face
     options,
     (option) => option.value,
     (option) =>
-      html`<label class="option ${option.count || option.selected ? '' : 'none'}">
+      html`<label class="option ${option.count === 0 && !option.selected ? 'none' : ''}">
         <input
           type="checkbox"
           .checked=${option.selected}
@@ -154,7 +154,9 @@ const range = (group: FacetGroup, on: FacetHandlers) => {
         <option value="-1" .selected=${at < 0}>${msg('egal', { id: 'facet.any' })}</option>
         ${options.map(
           (option, i) =>
-            html`<option value=${i} .selected=${i === at}>${option.label} (${option.count})</option>`,
+            html`<option value=${i} .selected=${i === at}>
+              ${option.label}${option.count === undefined ? '' : ` (${option.count})`}
+            </option>`,
         )}
       </select>
     </label>`;

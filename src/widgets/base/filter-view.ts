@@ -1,12 +1,11 @@
 // What a selection leaves, and how the filters look after it. Pure; part of the chunk of filters.
 import { Bitset } from '../../facets/bitset.js';
-import type { FacetResult } from '../../facets/facet-index.js';
 import type { Selection } from '../../facets/facet.js';
 import { msg } from '../../language/message.js';
 import type { FacetGroup } from '../../ui/facet-panel.js';
 import type { RecordContext } from './context.js';
 import { facetLabel, namedValues, valueLabel, type FacetNames } from './facet-labels.js';
-import type { RecordFilter } from './record-filter.js';
+import type { FilterResult, RecordFilter } from './record-filter.js';
 
 /** What of a query decides about filters. */
 export interface FilterQuery {
@@ -85,7 +84,7 @@ export const filterView = (
 const facetGroups = (
   facets: FacetSet,
   filter: RecordFilter,
-  result: FacetResult,
+  result: FilterResult,
   query: FilterQuery,
   context: RecordContext,
   options: FilterOptions,
@@ -107,7 +106,7 @@ const facetGroups = (
           selected: values.includes(value),
         }))
         // On a page that shows one part of the feed, options of the others would only be in the way.
-        .filter(({ count, selected }) => count > 0 || selected || !Object.keys(options.locked).length),
+        .filter(({ count, selected }) => count !== 0 || selected || !Object.keys(options.locked).length),
       selected: values.length,
       unstated: result.unstatedCount(id),
     };

@@ -13,8 +13,13 @@ export interface RecordFilter<R = never> {
   readonly neighbours: Neighbours;
   add(records: readonly R[]): void;
   /** `nearby`: a chosen town also finds the towns around it. `among` limits everything to these positions. */
-  evaluate(selection: Selection, nearby: boolean, among: Bitset | undefined): FacetResult;
+  evaluate(selection: Selection, nearby: boolean, among: Bitset | undefined): FilterResult;
 }
+
+/** Numbers may still be unknown: options are offered without them. */
+export type FilterResult = Omit<FacetResult, 'counts'> & {
+  readonly counts: (facet: string, value: string) => number | undefined;
+};
 
 export const createRecordFilter = <R>(
   facets: readonly Facet<R, OfferFacetContext>[],

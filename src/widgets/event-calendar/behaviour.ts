@@ -6,7 +6,7 @@ import { addMonths } from '../../time/civil.js';
 import { pick } from '../base/context.js';
 import { ListBehaviour, type DetailsPart } from '../base/list-behaviour.js';
 import type { CalendarHost } from './host.js';
-import { facetIds, fromParams, type CalendarQuery } from './query.js';
+import { emptyQuery, facetIds, fromParams, type CalendarForm, type CalendarQuery } from './query.js';
 import { countText } from './templates.js';
 import { changed, toParams } from './transitions.js';
 
@@ -30,7 +30,7 @@ export class Behaviour extends ListBehaviour<CalendarQuery> {
   days = (from: string | undefined, to: string | undefined): void =>
     this.ask(this.changed({ from, to, form: 'agenda' }));
 
-  form = (form: 'agenda' | 'month'): void => this.ask(this.changed({ form }));
+  form = (form: CalendarForm): void => this.ask(this.changed({ form }));
 
   /** So many months on or back; 0 is the month of today. */
   turn = (by: number): void => {
@@ -52,6 +52,23 @@ export class Behaviour extends ListBehaviour<CalendarQuery> {
     const { asked, urlPrefix } = this.#calendar;
     return urlPrefix === undefined ? this.address() : this.addressFor({ ...asked, record: id, date });
   };
+
+  /** The programme of a series. */
+  programme = (series: string): void => {
+    this.focusAfter('.counted');
+    this.ask(this.#programme(series));
+  };
+
+  /** Permalink of the programme of a series. */
+  programmeAddress = (series: string): string =>
+    this.#calendar.urlPrefix === undefined ? this.address() : this.addressFor(this.#programme(series));
+
+  #programme(series: string): CalendarQuery {
+    const { preset } = this.#calendar;
+    const selection = { ...preset.selection, series: [series] };
+    const { language } = this.#calendar.asked;
+    return { ...emptyQuery, language, selection, form: 'programme' };
+  }
 
   get #today(): string {
     return this.#calendar.model!.today;

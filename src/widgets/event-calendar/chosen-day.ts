@@ -3,7 +3,9 @@ import { weekdayOf } from '../../time/civil.js';
 import type { Appointment } from './model.js';
 import type { CalendarQuery } from './query.js';
 
-const partOf = (time: string): string => (time < '12' ? 'morning' : time < '17' ? 'afternoon' : 'evening');
+/** The part of the day in which a time lies. */
+export const partOf = (time: string): string =>
+  time < '12' ? 'morning' : time < '17' ? 'afternoon' : 'evening';
 
 /** Whether a date, not just its series, lies on a day and a time that were asked for. */
 export const onChosenDay = ({ when }: Appointment, { selection: { day, time } }: CalendarQuery): boolean =>

@@ -228,7 +228,19 @@ const content = (
       ])}
       ${section(icon('info'), msg('Mehr dazu', { id: 'details.links' }), [
         series
-          ? html`<p>${msg('Teil von:', { id: 'event.part-of' })} ${inline(pick(context, series.title))}</p>`
+          ? html`<p>
+              ${msg('Teil von:', { id: 'event.part-of' })}
+              <a
+                class="out"
+                href=${on.programmeAddress(series.id)}
+                @click=${(click: MouseEvent) => {
+                  if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+                  click.preventDefault();
+                  on.programme(series.id);
+                }}
+                >${inline(pick(context, series.title))}</a
+              >
+            </p>`
           : nothing,
         (event.links ?? [])
           .filter(({ kind }) => (!off && !over) || (kind !== 'join' && kind !== 'register'))

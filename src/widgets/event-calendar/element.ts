@@ -18,7 +18,7 @@ import type { Behaviour } from './behaviour.js';
 import { eventCard } from './card.js';
 import type { CalendarHost, Filtered } from './host.js';
 import { CalendarModel, eventsOf, type Appointment } from './model.js';
-import { emptyQuery, facetIds, fromParams, type CalendarQuery } from './query.js';
+import { emptyQuery, facetIds, fromParams, type CalendarForm, type CalendarQuery } from './query.js';
 import { styles } from './styles.js';
 import * as templates from './templates.js';
 import { agenda, type Agenda } from './view.js';
@@ -100,7 +100,10 @@ export class EventCalendar
     return super.observedAttributes.concat(filterAttributes(facetIds));
   }
 
-  /** `agenda`, a list by day; `month`, a table; `next`, a short list without tools for a sidebar. */
+  /**
+   * `agenda`, a list by day; `month`, a table; `programme`, all days of the series that `lock-series` or
+   * `preset-series` names; `next`, a short list without tools for a sidebar.
+   */
   @property() view: string = 'agenda';
 
   /** Dates shown by `view="next"`. */
@@ -131,10 +134,15 @@ export class EventCalendar
     return this.isTeaser && !this.urlState ? undefined : super.urlPrefix;
   }
 
-  /** What is shown now; a month needs room. @internal */
-  get form(): 'agenda' | 'month' | 'next' {
-    if (this.isTeaser) return 'next';
-    return (this.asked.form ?? this.view) === 'month' && !this.#small.narrow ? 'month' : 'agenda';
+  /** What is shown now: a month needs room, a programme one series. @internal */
+  get form(): CalendarForm {
+    const { asked, view, isTeaser } = this;
+    const form = isTeaser ? 'next' : (asked.form ?? view);
+    return form === 'next' ||
+      (form === 'month' && !this.#small.narrow) ||
+      (form === 'programme' && (this.locked['series'] ?? asked.selection['series'])?.length === 1)
+      ? form
+      : 'agenda';
   }
 
   /** @internal */
@@ -164,7 +172,9 @@ export class EventCalendar
       waiting ? 0 : isTeaser ? this.#few : most,
       (one) => !waiting && (fits?.(one) ?? true),
     );
-    return this.#agenda;
+    return isTeaser || this.form === 'agenda'
+      ? this.#agenda
+      : { count: this.#filtered?.count, hasMore: false };
   }
 
   protected override updated(): void {
@@ -179,29 +189,27 @@ export class EventCalendar
     const filtered = this.#filtered;
     const on = this.behaviour;
     const parts = on && extras?.templates;
-    const isMonth = this.form === 'month';
+    const isList = this.form === 'agenda';
+    const state = this.#listState(context, level + 1);
     return this.frame({
       label: msg('Termine suchen', { id: 'events.search' }),
       placeholder: msg('Sprachcafé, Fest, Ort …', { id: 'events.placeholder' }),
       toolbar: parts?.toolbar(this, narrow, !this.#small.narrow, filtered?.filters?.active.length, on!),
-      above: isMonth ? undefined : html`<div class="dates">${parts?.dateRow(this, on!)}</div>`,
+      above: isList ? html`<div class="dates">${parts?.dateRow(this, on!)}</div>` : undefined,
       filters: filtered?.filters,
-      done: () => parts!.done(this, view),
-      results: html`${parts?.seriesHead(this, level)}
-      ${isMonth ? undefined : heading(level, this.#counted(view), 'counted')}
-      ${
-        isMonth
-          ? parts?.month(this, level, filtered?.fits, this.#listState(context, level + 1), on!)
-          : templates.agendaList(view, this.#listState(context, level + 1))
-      }
-      ${
-        !isMonth && view.hasMore && !this.drawing
-          ? html`<button type="button" class="button more" @click=${this.handlers.more}>
-              ${msg('Mehr zeigen', { id: 'events.more' })}
-            </button>`
-          : undefined
-      }
-      ${waiting || isMonth ? undefined : parts?.below(this, view, filtered, on!)}`,
+      done: () => parts!.done(this),
+      results: isList
+        ? html`${parts?.intro(this, level)} ${heading(level, this.#counted(view), 'counted')}
+          ${templates.agendaList(view, state)}
+          ${
+            view.hasMore && !this.drawing
+              ? html`<button type="button" class="button more" @click=${this.handlers.more}>
+                  ${msg('Mehr zeigen', { id: 'events.more' })}
+                </button>`
+              : undefined
+          }
+          ${waiting ? undefined : parts?.below(this, view.shown + view.ongoing.length, filtered, on!)}`
+        : parts?.sheet(this, level, filtered, state, on!),
     });
   }
 

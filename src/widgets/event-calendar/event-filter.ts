@@ -9,10 +9,13 @@ import { marked } from '../../ui/marked.js';
 import { pick } from '../base/context.js';
 import { filterView, type FacetSet } from '../base/filter-view.js';
 import { createRecordFilter, type RecordFilter } from '../base/record-filter.js';
+import { countingDates, notCounting } from './counting.js';
 import { onChosenDay } from './chosen-day.js';
 import type { EventSearch } from './event-search.js';
 import type { CalendarHost, Filtered } from './host.js';
 import { facetIds, isNarrowed } from './query.js';
+import { shownDates } from './shown-dates.js';
+import type { Fits } from './view.js';
 
 export type EventFilter = RecordFilter<FeedEvent>;
 
@@ -40,15 +43,16 @@ const facetsOf = (feed: Feed): FacetSet => ({
 
 /** What words and filters leave of the host's events; undefined until everything for it has come. */
 export const filtered = (host: CalendarHost): Filtered | undefined => {
-  const { model, asked, context, locked, hiddenFacets, snapshot } = host;
+  const { model, asked, context, locked, hiddenFacets, snapshot, form } = host;
   const filter = model?.filter as EventFilter | undefined;
   if (!model || !filter || !context || !model.filterable) return undefined;
   const text = asked.text.trim();
   if (text && !model.searchable) return undefined;
   const found = text ? (model.search as EventSearch | undefined)?.find(text) : undefined;
+  const dates = shownDates(host);
   const view = filterView(
     facetsOf(snapshot!.feed),
-    filter,
+    dates ? countingDates(filter, dates) : notCounting(filter),
     asked,
     found,
     context,
@@ -58,8 +62,10 @@ export const filtered = (host: CalendarHost): Filtered | undefined => {
   const narrowed = isNarrowed(asked) || Object.keys(locked).length > 0;
   const fitting = narrowed ? Bitset.of(view.hits.concat(view.unstated)) : undefined;
   const query = { ...asked, selection: { ...asked.selection, ...locked } };
+  const fits: Fits = (one) => !fitting || (fitting.has(one.position) && onChosenDay(one, query));
   return {
-    fits: (one) => !fitting || (fitting.has(one.position) && onChosenDay(one, query)),
+    fits,
+    count: form === 'agenda' ? undefined : dates?.filter(fits).length,
     filters: view,
     show: found && marked(found.matchesIn),
     unstated: view.unstatedCount,

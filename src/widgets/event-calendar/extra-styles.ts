@@ -132,16 +132,60 @@ export const extraStyles = css`
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
-  .series h2,
-  .series h3,
-  .series h4 {
+  .series > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.3em;
+  }
+  .programme {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 1.25);
+  }
+  .plan {
+    gap: 0;
+  }
+  .entry {
+    padding-block: 0.7em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .entry .badge {
+    justify-self: start;
+  }
+  .is-past .title a,
+  .is-past .time {
+    color: var(--_muted);
+  }
+  .entry .title a {
+    display: inline-block;
+    min-height: 24px;
+  }
+  @container (min-width: 34em) {
+    .entry {
+      grid-template-columns: 8em minmax(0, 1fr);
+    }
   }
   @media print {
     .dates,
     .forms,
-    .month-head button {
+    .month-head button,
+    .root:has(.programme) .active {
       display: none;
+    }
+    .series {
+      padding: 0;
+      background: none;
+    }
+    .entry,
+    .day-name,
+    .group-name {
+      break-inside: avoid;
+    }
+    .day-name,
+    .group-name {
+      break-after: avoid;
+    }
+    .series a.out::after {
+      content: ' (' attr(href) ')';
+      overflow-wrap: anywhere;
     }
     .month td {
       height: auto;

@@ -1,26 +1,23 @@
 // The tools of the calendar on the screen: form of the list, days, filters, and what stands above and below the dates.
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDateRange } from '../../language/intl-more.js';
 import { msg } from '../../language/message.js';
 import { addDays } from '../../time/civil.js';
 import { daySpan, type DaySpanName } from '../../time/month-grid.js';
-import { heading } from '../../ui/heading.js';
-import { pageLink } from '../../ui/links.js';
-import { inline } from '../../ui/text.js';
 import { toolIcon } from '../../ui/tool-icons.js';
-import { pick } from '../base/context.js';
 import { droppedWords } from '../base/filter-parts.js';
 import { wordsFacet } from '../base/filter-view.js';
 import { filterButton, tools } from '../base/toolbar-parts.js';
 import type { Behaviour } from './behaviour.js';
 import type { CalendarHost, Filtered } from './host.js';
-import { isNarrowed } from './query.js';
-import { countText } from './templates.js';
-import type { Agenda } from './view.js';
+import { month } from './month.js';
+import { programme, programmeOf } from './programme.js';
+import { isNarrowed, type CalendarForm } from './query.js';
 import { downloadList } from './save.js';
+import { askedSeries, programmeSeries, seriesHead } from './series.js';
+import { countText, type ListState } from './templates.js';
+import type { Fits } from './view.js';
 
 export { activeFilters, facetPanel, filterDialog } from '../base/filter-parts.js';
-export { month } from './month.js';
 
 /** `hasRoom`: wide enough for a month; `filters`: chosen ones, undefined while none can be chosen yet. */
 export const toolbar = (
@@ -30,7 +27,7 @@ export const toolbar = (
   filters: number | undefined,
   on: Behaviour,
 ): TemplateResult => {
-  const form = (name: 'agenda' | 'month', words: string) =>
+  const form = (name: CalendarForm, words: string) =>
     html`<button
       type="button"
       class="button"
@@ -39,12 +36,14 @@ export const toolbar = (
     >
       ${words}
     </button>`;
+  const hasSeries = askedSeries(host) !== undefined;
   return html`${filterButton(narrow, filters, on)}
   ${
-    hasRoom
+    hasRoom || hasSeries
       ? html`<span class="forms" role="group" aria-label=${msg('Ansicht', { id: 'events.form' })}>
+          ${hasSeries ? form('programme', msg('Programm', { id: 'events.programme' })) : nothing}
           ${form('agenda', msg('Liste', { id: 'events.list' }))}
-          ${form('month', msg('Monat', { id: 'events.month' }))}
+          ${hasRoom ? form('month', msg('Monat', { id: 'events.month' })) : nothing}
         </span>`
       : nothing
   }
@@ -82,37 +81,50 @@ export const dateRow = (host: CalendarHost, on: Behaviour): TemplateResult => {
     /></label>`;
 };
 
-/** The action week when the page or the visitor asks for exactly one: what it is, when, and more about it. */
-export const seriesHead = (
-  { asked, locked, snapshot, context, language }: CalendarHost,
+/** The action week when the page or the visitor asks for exactly one. */
+export const intro = (host: CalendarHost, level: number): TemplateResult | typeof nothing =>
+  seriesHead(askedSeries(host), host, level);
+
+/** What is shown instead of a list: a month, or the programme of a series. */
+export const sheet = (
+  host: CalendarHost,
   level: number,
-): TemplateResult | typeof nothing => {
-  const ids = locked['series'] ?? asked.selection['series'] ?? [];
-  const series = ids.length === 1 ? snapshot?.feed.series.find(({ id }) => id === ids[0]) : undefined;
-  if (!series || !context) return nothing;
-  const { from, to, summary, title, url } = series;
-  return html`<div class="series">
-    ${heading(level, inline(pick(context, title)))}
-    ${from ? html`<p><strong>${formatDateRange(language, from, to ?? from, 'long')}</strong></p>` : nothing}
-    ${summary ? html`<p>${inline(pick(context, summary))}</p>` : nothing}
-    ${url ? html`<p>${pageLink(url, undefined)}</p>` : nothing}
-  </div>`;
+  filtered: Filtered | undefined,
+  state: ListState,
+  on: Behaviour,
+): TemplateResult => {
+  const fits: Fits = (one) => !host.waiting && (filtered?.fits(one) ?? true);
+  if (host.form === 'month') return html`${intro(host, level)} ${month(host, level, fits, state, on)}`;
+  const series = programmeSeries(host);
+  const found = programmeOf(series, host.model!, fits);
+  return html`${programme(series, found, host, level, state)}
+  ${host.waiting ? nothing : below(host, found.count, filtered, on)}`;
 };
 
 /** Closes the filters of a narrow page. */
-export const done = ({ language }: CalendarHost, { count, shown }: Agenda): string =>
-  `${msg('Anzeigen', { id: 'events.apply' })}: ${countText(language, count ?? shown)}`;
+export const done = ({ language, seen }: CalendarHost): string => {
+  const words = msg('Anzeigen', { id: 'events.apply' });
+  return seen?.count === undefined ? words : `${words}: ${countText(language, seen.count)}`;
+};
 
-/** Below the list: nothing fits and what to do, or how to take all of it along. */
+/** All that is shown as a file for the visitor's own calendar. */
+const takeAlong = (host: CalendarHost, fits: Fits | undefined, on: Behaviour): TemplateResult =>
+  html`<p class="acts">
+    <button type="button" class="button plain" @click=${() => void downloadList(host, fits, on)}>
+      ${msg('Diese Termine in den Kalender übernehmen', { id: 'events.save-all' })}
+    </button>
+  </p>`;
+
+/** Below the list (`shown`: dates in it): nothing fits and what to do, or how to take all of it along. */
 export const below = (
   host: CalendarHost,
-  view: Agenda,
+  shown: number,
   filtered: Filtered | undefined,
   on: Behaviour,
 ): TemplateResult => {
   const { asked } = host;
   const isAsked = isNarrowed(asked) || asked.from !== undefined || asked.to !== undefined;
-  const nothingShown = !view.shown && !view.ongoing.length;
+  const nothingShown = !shown;
   const advice = filtered?.filters?.advice;
   const nearest = nothingShown ? filtered?.nearest?.() : undefined;
   return html`${droppedWords(nothingShown ? [] : (filtered?.dropped ?? []))}
@@ -150,15 +162,7 @@ export const below = (
               : nothing
           }
         </div>`
-      : html`<p class="acts">
-          <button
-            type="button"
-            class="button plain"
-            @click=${() => void downloadList(host, filtered?.fits, on)}
-          >
-            ${msg('Diese Termine in den Kalender übernehmen', { id: 'events.save-all' })}
-          </button>
-        </p>`
+      : takeAlong(host, filtered?.fits, on)
   }
   ${
     filtered?.unstated && isAsked

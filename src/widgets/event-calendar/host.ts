@@ -17,6 +17,8 @@ export interface CalendarHost extends ListHost<CalendarQuery> {
 /** What words and filters leave. */
 export interface Filtered {
   readonly fits: Fits;
+  /** Dates that fit in the days of a month or programme; of a list the list itself knows. */
+  readonly count: number | undefined;
   readonly filters: FilterView | undefined;
   /** A text with the searched words marked. */
   readonly show: ((text: string) => unknown) | undefined;

@@ -10,7 +10,7 @@ import {
   type ListQuery,
 } from '../base/list-query.js';
 
-export type CalendarForm = 'agenda' | 'month' | 'next';
+export type CalendarForm = 'agenda' | 'month' | 'programme' | 'next';
 
 /** Everything the address bar can hold. Ids are the feed's; nothing here knows whether they exist. */
 export interface CalendarQuery extends ListQuery {
@@ -54,7 +54,7 @@ export const emptyQuery: CalendarQuery = {
 
 const isDate = (text: string): boolean => text.length === 10 && parseDate(text) !== undefined;
 const isMonth = (text: string): boolean => text.length === 7 && parseDate(`${text}-01`) !== undefined;
-const isForm = (text: string): boolean => text === 'agenda' || text === 'month';
+const isForm = (text: string): boolean => text === 'agenda' || text === 'month' || text === 'programme';
 
 /** True when anything but the date narrows the list. */
 export const isNarrowed = (query: CalendarQuery): boolean => isListNarrowed(query, facetIds);

@@ -50,7 +50,7 @@ export interface ListState {
   readonly show: (text: string) => unknown;
 }
 
-const titleLink = (card: EventCard, { href, open, show }: ListState) =>
+export const titleLink = (card: EventCard, { href, open, show }: ListState) =>
   html`<a
     href=${href(card)}
     lang=${card.title.lang}
@@ -59,7 +59,7 @@ const titleLink = (card: EventCard, { href, open, show }: ListState) =>
     >${show(card.title.text)}</a
   >`;
 
-const badge = ({ status, off }: EventCard) =>
+export const badge = ({ status, off }: EventCard) =>
   status ? html`<span class="badge warn ${off ? 'off' : ''}">${status}</span>` : nothing;
 
 /** One date. `date`: the day, where no heading above says it. */

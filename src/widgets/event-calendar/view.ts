@@ -32,7 +32,7 @@ export type Fits = (appointment: Appointment) => boolean;
 
 /** Longer than a week, or called ongoing: it would stand at the top of the list for weeks. */
 export const isOngoing = ({ event, when: { start, end = start } }: Appointment): boolean =>
-  event.kind === 'ongoing' || daysUntil(start, end) > 7;
+  event.kind === 'ongoing' || (end.slice(0, 10) > start.slice(0, 10) && daysUntil(start, end) > 7);
 
 /** Over, as far as the record says. What has no end is over when its day is. */
 export const isOver = ({ when: { start, end } }: Appointment, now: string): boolean =>
@@ -42,8 +42,13 @@ export const isOver = ({ when: { start, end } }: Appointment, now: string): bool
       : end < now.slice(0, 10)
     : start.slice(0, 10) < now.slice(0, 10);
 
+export type Spans = readonly (readonly [from: string, to: string])[];
+
+/** A few months can be counted at once, all of them when the model has looked through them. */
+export const isCountable = ({ counted }: CalendarModel, asked: Spans): boolean => counted || asked.length < 4;
+
 /** The spans of days to look through, one after the other. */
-const spans = ({ from, to }: CalendarQuery, today: string): (readonly [string, string])[] => {
+export const spans = ({ from, to }: CalendarQuery, today: string): Spans => {
   const found: (readonly [string, string])[] = [];
   const first = from && from > today ? from : today;
   const begin = to && !from && to < today ? to : from && from < today ? from : first;
@@ -56,26 +61,35 @@ const spans = ({ from, to }: CalendarQuery, today: string): (readonly [string, s
   return found;
 };
 
+/** Every date of the list in its order, until `take` says `false`. */
+export const eachDate = (
+  model: CalendarModel,
+  asked: Spans,
+  take: (one: Appointment) => boolean | void,
+): void => {
+  const begin = asked[0]?.[0];
+  for (const [from, to] of asked)
+    for (const one of model.between(from, to))
+      // What began before was in the span before.
+      if ((one.when.start >= from || from === begin) && !isOver(one, model.now) && take(one) === false)
+        return;
+};
+
 /** `most`: dates on all pages shown. */
 export const agenda = (model: CalendarModel, query: CalendarQuery, most: number, fits: Fits): Agenda => {
-  const { today, now } = model;
+  const { today } = model;
   const asked = spans(query, today);
   const begin = asked[0]?.[0] ?? today;
   const list: Appointment[] = [];
   const ongoing: Appointment[] = [];
   let count = 0;
-  const all = model.counted;
-  for (const [from, to] of asked) {
-    for (const one of model.between(from, to)) {
-      const { start } = one.when;
-      // What began before was in the span before.
-      if ((start < from && from !== begin) || isOver(one, now) || !fits(one)) continue;
-      if (start.slice(0, 10) <= today && isOngoing(one)) ongoing.push(one);
-      else if (++count <= most) list.push(one);
-      else if (!all) break;
-    }
-    if (count > most && !all) break;
-  }
+  const all = isCountable(model, asked);
+  eachDate(model, asked, (one) => {
+    if (!fits(one)) return;
+    if (one.when.start.slice(0, 10) <= today && isOngoing(one)) ongoing.push(one);
+    else if (++count <= most) list.push(one);
+    else return all;
+  });
   return {
     groups: grouped(list, today > begin ? today : begin, today),
     ongoing,
