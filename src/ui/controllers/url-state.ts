@@ -3,22 +3,49 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { maxLength, ownParams, type Params } from './url-params.js';
 
-/** `href` with its own parameters replaced by `params`; foreign parameters keep their place and spelling. */
-export const writeParams = (href: string, prefix: string, params: Params): string => {
-  const url = new URL(href);
-  const kept = url.search
-    .slice(1)
+/** An address without its own parameters: what stands before them, the pairs of others, and its end. */
+interface Around {
+  readonly href: string;
+  readonly prefix: string;
+  readonly start: string;
+  readonly kept: readonly string[];
+  readonly end: string;
+}
+
+/** Of the last address that was asked for: every link of a list is written into the same one. */
+let last: Around | undefined;
+
+/** Before the first of these characters, and behind it where there is one. */
+const cut = (text: string, at: string): readonly string[] => {
+  const index = text.indexOf(at);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+};
+
+const around = (href: string, prefix: string): Around => {
+  if (last?.href === href && last.prefix === prefix) return last;
+  const [page = '', hash] = cut(href, '#');
+  const [start = '', search = ''] = cut(page, '?');
+  const kept = search
     .split('&')
     .filter((pair) => pair && !decode(pair.split('=')[0]!).startsWith(`${prefix}-`));
+  return (last = { href, prefix, start, kept, end: hash === undefined ? '' : `#${hash}` });
+};
+
+/** `href`, as the page's own, with its own parameters replaced by `params`; others keep their place and spelling. */
+export const writeParams = (href: string, prefix: string, params: Params): string => {
+  const { start, kept, end } = around(href, prefix);
+  const pairs = kept.slice();
   let length = 0;
   for (const [key, value] of params) {
+    const name = `${prefix}-${key}`;
     // URLSearchParams also encodes halves of characters, at which encodeURIComponent throws.
-    const pair = new URLSearchParams({ [`${prefix}-${key}`]: value }).toString();
+    const pair = /^[\w.-]*$/.test(name + value)
+      ? `${name}=${value}`
+      : new URLSearchParams({ [name]: value }).toString();
     length += pair.length + 1;
-    if (length <= maxLength) kept.push(pair);
+    if (length <= maxLength) pairs.push(pair);
   }
-  url.search = kept.join('&');
-  return url.href;
+  return start + (pairs.length ? `?${pairs.join('&')}` : '') + end;
 };
 
 const decode = (text: string) => {

@@ -88,9 +88,8 @@ export const extraStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
-  .month ul {
-    display: grid;
-    gap: 2px;
+  .month li + li {
+    margin-top: 2px;
   }
   .month li a,
   .month li button {

@@ -6,8 +6,9 @@ import { msg, str } from '../../language/message.js';
 import { addDays, weekdays } from '../../time/civil.js';
 import { monthGrid } from '../../time/month-grid.js';
 import { heading } from '../../ui/heading.js';
+import { pick, type RecordContext } from '../base/context.js';
 import type { Behaviour } from './behaviour.js';
-import type { EventCard } from './card.js';
+import { isOff, statusText, timeText } from './card.js';
 import type { CalendarHost } from './host.js';
 import type { Appointment } from './model.js';
 import { countText, type ListState } from './templates.js';
@@ -28,23 +29,29 @@ export const datesByDay = (
     // What ends in the night still belongs to its evening.
     const first = start.slice(0, 10);
     const last = end.length > 10 && end.slice(11) < '10:00' && first < end ? first : end.slice(0, 10);
-    for (const day of days)
-      if (day >= first && day <= (last > first ? last : first)) byDay.get(day)!.push(one);
+    if (last <= first) byDay.get(first)?.push(one);
+    else for (const day of days) if (day >= first && day <= last) byDay.get(day)!.push(one);
   }
   return byDay;
 };
 
-const entry = (card: EventCard, day: string, state: ListState): TemplateResult => {
-  const { start, allDay } = card.appointment.when;
+const entry = (one: Appointment, day: string, context: RecordContext, state: ListState): TemplateResult => {
+  const { event, when } = one;
+  const title = pick(context, when.title ?? event.title)!;
+  const off = isOff(one);
+  const time = when.allDay ? '' : when.start.slice(11, 16);
   // What eyes see in the table, ears hear with each link: the day, and whether it takes place.
-  const more = [allDay ? card.time : undefined, formatDate(state.language, day, 'dayLong'), card.status];
-  return html`<li class=${card.off ? 'off' : ''}>
-    <a href=${state.href(card)} @click=${(event: Event) => state.open(event, card)}
-      >${allDay ? nothing : html`<bdi dir="ltr">${start.slice(11, 16)}</bdi> `}<span
-        lang=${card.title.lang}
-        dir=${card.title.dir}
-        >${card.title.text}</span
-      ><span class="away">, ${more.filter(Boolean).join(', ')}</span></a
+  let name = `${time} ${title.text}, `;
+  if (when.allDay) name += `${timeText(one, context)}, `;
+  name += formatDate(state.language, day, 'dayLong');
+  const status = statusText(one, context);
+  if (status) name += `, ${status}`;
+  return html`<li class=${off ? 'off' : ''}>
+    <a
+      href=${state.href({ id: event.id, appointment: one })}
+      aria-label=${name}
+      @click=${(click: Event) => state.open(click, { id: event.id, appointment: one })}
+      ><bdi dir="ltr">${time}</bdi> <span lang=${title.lang} dir=${title.dir}>${title.text}</span></a
     >
   </li>`;
 };
@@ -65,6 +72,7 @@ export const month = (
   const dates = model.between(days[0]!, addDays(days.at(-1)!, 1));
   const fitting = dates.filter((one) => fits?.(one) ?? true);
   const byDay = datesByDay(fitting, days);
+  model.expect(shown);
   const name = formatDate(language, `${shown}-01`, 'month');
   return html`<div class="month-head">
       ${heading(level, name, 'counted')}
@@ -117,7 +125,7 @@ export const month = (
                   ${
                     list.length
                       ? html`<ul aria-label=${label}>
-                          ${few.map((one) => entry(state.card(one), day, state))}
+                          ${few.map((one) => entry(one, day, host.context!, state))}
                           ${
                             few.length < list.length
                               ? html`<li>

@@ -117,7 +117,8 @@ describe('the month', () => {
     expect(days.length).to.equal(7);
     expect(days[0]!.getAttribute('abbr')).to.equal('Montag');
     const link = page.root.querySelector('td a')!;
-    expect(link.textContent.replace(/\s+/g, ' ').trim()).to.match(/^23:59 Sprachcafé, \w+, \d+\. \S+$/);
+    expect(link.textContent.replace(/\s+/g, ' ').trim()).to.equal('23:59 Sprachcafé');
+    expect(link.getAttribute('aria-label')).to.match(/^23:59 Sprachcafé, \w+, \d+\. \S+$/);
   });
 
   it('turns, and shows a full day as a list', async () => {
