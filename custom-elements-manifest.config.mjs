@@ -6,9 +6,11 @@ import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 
 const published = (path) => path.replace(/^\/?src\//, 'dist/lib/').replace(/\.ts$/, '.js');
 
-const isPublic = ({ privacy, name, kind, static: isStatic }) =>
+const isPublic = ({ privacy, name, kind, description, static: isStatic }) =>
   privacy !== 'private' &&
   privacy !== 'protected' &&
+  // An internal field that its constructor sets is found a second time, there without its docblock.
+  (kind === 'method' || description) &&
   !/^[#_]/.test(name) &&
   // Called by the browser or by Lit, not by people.
   !(kind === 'method' && /Callback$/.test(name)) &&

@@ -157,6 +157,11 @@ test('the manifest describes the element with what it inherits, and nothing priv
     assert.doesNotMatch(name, /^[#_]/);
     assert.ok(kind === 'method' || description, `${name} has no description`);
   }
+  for (const method of ['open', 'close', 'clear', 'retry'])
+    assert.ok(
+      element.members.some(({ name, kind }) => name === method && kind === 'method'),
+      method,
+    );
   for (const { path } of modules) assert.ok(existsSync(join(root, path)), path);
 });
 

@@ -96,7 +96,7 @@ export abstract class ListWidget<
   protected abstract see(model: Model, context: RecordContext, most: number): Seen | undefined;
   /** What `see` has seen, as a template. */
   protected abstract list(context: RecordContext): TemplateResult;
-  protected abstract open(id: string): void;
+  abstract open(id: string): void;
   override connectedCallback(): void {
     super.connectedCallback();
     // Put back after it was moved: what the visitor asked stands in the address, or still in here.
