@@ -39,14 +39,17 @@ export const groupName = (name: GroupName): string => {
 export const dayText = (language: string, date: string, today: string): string =>
   formatDate(language, date, date.startsWith(today.slice(0, 4)) ? 'dayLong' : 'full');
 
+/** Which date of which event. */
+export type Dated = Pick<EventCard, 'id' | 'appointment'>;
+
 export interface ListState {
   readonly language: InterfaceLanguage;
   /** Of the heading above all groups. */
   readonly level: number;
   readonly today: string;
   readonly card: (appointment: Appointment) => EventCard;
-  readonly href: (card: EventCard) => string;
-  readonly open: (event: Event, card: EventCard) => void;
+  readonly href: (card: Dated) => string;
+  readonly open: (event: Event, card: Dated) => void;
   readonly show: (text: string) => unknown;
 }
 
