@@ -26,7 +26,7 @@ const onwarn = (warning) => {
 
 const lib = {
   input: publishedSources(),
-  external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^ical\.js$/, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^ical\.js$/, /^uqr$/, /^node:/],
   plugins: [nodeResolve(), transpile()],
   onwarn,
   output: {
@@ -38,12 +38,8 @@ const lib = {
   },
 };
 
-/** Not light enough for web space yet: `npm run size` allows 26 KiB. People with a bundler have them already. */
-const tooHeavy = ['event-calendar'];
-
 const widgets = Object.fromEntries(
   readdirSync(path('src/widgets'))
-    .filter((name) => !tooHeavy.includes(name))
     .sort()
     .map((name) => [name, path(`src/widgets/${name}/define.ts`)])
     .filter(([, file]) => existsSync(file)),

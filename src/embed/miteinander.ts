@@ -16,7 +16,10 @@ declare global {
 if (typeof globalThis.miteinander?.upgrade === 'function') void hint('E-TWICE', 'miteinander.js');
 else
   globalThis.miteinander = {
-    upgrade: createUpgrade({ 'offer-finder': () => import('../widgets/offer-finder/define.js') }),
+    upgrade: createUpgrade({
+      'offer-finder': () => import('../widgets/offer-finder/define.js'),
+      'event-calendar': () => import('../widgets/event-calendar/define.js'),
+    }),
   };
 
 const upgrade = (): void => globalThis.miteinander?.upgrade();
