@@ -55,13 +55,17 @@ const counted = (dates: readonly Appointment[]): Counted => {
     const events = new Bitset();
     const positions = new Uint32Array(dates.length);
     const kinds = new Uint8Array(dates.length);
+    const days = new Map<string, number>();
     let most = 0;
     dates.forEach(({ position, when: { start, allDay } }, i) => {
       events.add(position);
       positions[i] = position;
       most = Math.max(most, position + 1);
       const part = allDay ? wholeDay : parts.indexOf(partOf(start.slice(11)));
-      kinds[i] = weekdays.indexOf(weekdayOf(start)!) * 4 + part;
+      const day = start.slice(0, 10);
+      let weekday = days.get(day);
+      if (weekday === undefined) days.set(day, (weekday = weekdays.indexOf(weekdayOf(day)!)));
+      kinds[i] = weekday * 4 + part;
     });
     const tables = new Map<string, Uint32Array>();
     known.set(

@@ -160,21 +160,24 @@ export class EventCalendar
 
   protected override see(model: CalendarModel, _context: RecordContext, most: number): Seen | undefined {
     const { waiting, isTeaser, asked } = this;
+    const isList = isTeaser || this.form === 'agenda';
     if (model.lacksSeries) {
       void this.#loadSeries(model);
       return (this.#agenda = undefined);
     }
     this.#filtered = this.extras?.filtered(this);
     const fits = this.#filtered?.fits;
-    this.#agenda = agenda(
-      model,
-      asked,
-      waiting ? 0 : isTeaser ? this.#few : most,
-      (one) => !waiting && (fits?.(one) ?? true),
-    );
-    return isTeaser || this.form === 'agenda'
-      ? this.#agenda
-      : { count: this.#filtered?.count, hasMore: false };
+    // No year of dates is looked through for every month that is turned to.
+    this.#agenda =
+      isList || this.jsonLd
+        ? agenda(
+            model,
+            asked,
+            waiting ? 0 : isTeaser ? this.#few : most,
+            (one) => !waiting && (fits?.(one) ?? true),
+          )
+        : undefined;
+    return isList ? this.#agenda : { count: this.#filtered?.count, hasMore: false };
   }
 
   protected override updated(): void {
