@@ -2,13 +2,11 @@
 // by a style sheet that exists for print only. No new window, no frame, nothing a strict page forbids.
 
 const hidden = 'data-mit-not-printed';
-let sheet: CSSStyleSheet | undefined;
 
-export const printOnly = (element: Element): void => {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(`@media print { [${hidden}] { display: none !important } }`);
-  }
+/** `page`: what `@page` shall say, such as `size: A4`; a shadow root cannot say it. */
+export const printOnly = (element: Element, page = ''): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`@media print { [${hidden}] { display: none !important } } @page { ${page} }`);
   const marked: Element[] = [];
   for (let node: Element | null = element; node && node !== document.body; node = node.parentElement) {
     const siblings: HTMLCollection | undefined = node.parentElement?.children;

@@ -24,6 +24,12 @@ export const filterButton = (
       </button>`
     : nothing;
 
+const printButton = ({ print }: { readonly print: () => void }): TemplateResult =>
+  html`<button type="button" class="button plain tool" @click=${print}>
+    ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+  </button>`;
+
+/** `printing`: a menu where there is more to print than the list. */
 export const tools = (
   language: InterfaceLanguage,
   on: {
@@ -31,13 +37,12 @@ export const tools = (
     readonly share: () => Promise<void>;
     readonly print: () => void;
   },
+  printing: TemplateResult = printButton(on),
 ): TemplateResult =>
   html`<span class="tools">
     ${languageSwitch(interfaceLanguages, language, on.language)}
     <button type="button" class="button plain tool" @click=${() => void on.share()}>
       ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
     </button>
-    <button type="button" class="button plain tool" @click=${on.print}>
-      ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
-    </button>
+    ${printing}
   </span>`;

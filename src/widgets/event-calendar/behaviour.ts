@@ -3,6 +3,7 @@ import type { FeedEvent } from '../../feed/types.js';
 import { addDays } from '../../time/civil.js';
 import { daySpan, type DaySpanName } from '../../time/month-grid.js';
 import { addMonths } from '../../time/civil.js';
+import { printOnly } from '../../ui/print.js';
 import { pick } from '../base/context.js';
 import { ListBehaviour, type DetailsPart } from '../base/list-behaviour.js';
 import type { CalendarHost } from './host.js';
@@ -14,6 +15,8 @@ export class Behaviour extends ListBehaviour<CalendarQuery> {
   protected readonly itemLinks = '.event .title a';
   protected override readonly everything = { from: undefined, to: undefined };
   readonly #calendar: CalendarHost;
+  #poster: typeof import('./poster.js') | undefined;
+  #week: string | undefined;
 
   constructor(host: CalendarHost) {
     super(host, { fromParams, toParams, changed, facetIds });
@@ -69,6 +72,52 @@ export class Behaviour extends ListBehaviour<CalendarQuery> {
     const { language } = this.#calendar.asked;
     return { ...emptyQuery, language, selection, form: 'programme' };
   }
+
+  /** A week as a poster: the one of the days that are shown. */
+  poster = async (): Promise<void> => {
+    const host = this.#calendar;
+    const part = (this.#poster ??= await host.load(import('./poster.js')));
+    if (!part) return;
+    host.wear(part.posterStyles);
+    const { from, month } = host.asked;
+    const day = from ?? (host.form === 'month' && month ? `${month}-01` : this.#today);
+    this.#week = part.posterWeek(day);
+    this.redraw();
+  };
+
+  #turnPoster = (weeks: number): void => {
+    const week = (this.#week = addDays(this.#week!, 7 * weeks));
+    this.say(() => this.#poster!.weekText(week, this.#calendar.language));
+    this.redraw();
+  };
+
+  override dialog(): unknown {
+    const week = this.#week;
+    return week && this.#poster && this.#calendar.context
+      ? this.#poster.posterDialog(this.#calendar, week, this.#calendar.filtered?.fits, {
+          turn: this.#turnPoster,
+          print: () => printOnly(this.#calendar.element, 'size: A4; margin: 12mm'),
+          close: () => {
+            this.#week = undefined;
+            this.focusAfter('.menu summary');
+            this.redraw();
+          },
+        })
+      : super.dialog();
+  }
+
+  /** A menu closes by Escape, and when the focus leaves it. */
+  menuKey = (event: KeyboardEvent): void => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (event.key !== 'Escape' || !menu.open) return;
+    event.stopPropagation();
+    menu.open = false;
+    menu.querySelector('summary')?.focus();
+  };
+  leaveMenu = (event: FocusEvent): void => {
+    const menu = event.currentTarget as HTMLDetailsElement;
+    if (!menu.contains(event.relatedTarget as Node | null)) menu.open = false;
+  };
 
   get #today(): string {
     return this.#calendar.model!.today;

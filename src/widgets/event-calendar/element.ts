@@ -117,7 +117,8 @@ export class EventCalendar
 
   #small = new NarrowBox(this, listBelow);
   #agenda: Agenda | undefined;
-  #filtered: Filtered | undefined;
+  /** @internal */
+  filtered: Filtered | undefined;
 
   constructor() {
     super(kind);
@@ -160,24 +161,21 @@ export class EventCalendar
 
   protected override see(model: CalendarModel, _context: RecordContext, most: number): Seen | undefined {
     const { waiting, isTeaser, asked } = this;
-    const isList = isTeaser || this.form === 'agenda';
     if (model.lacksSeries) {
       void this.#loadSeries(model);
       return (this.#agenda = undefined);
     }
-    this.#filtered = this.extras?.filtered(this);
-    const fits = this.#filtered?.fits;
-    // No year of dates is looked through for every month that is turned to.
-    this.#agenda =
-      isList || this.jsonLd
-        ? agenda(
-            model,
-            asked,
-            waiting ? 0 : isTeaser ? this.#few : most,
-            (one) => !waiting && (fits?.(one) ?? true),
-          )
-        : undefined;
-    return isList ? this.#agenda : { count: this.#filtered?.count, hasMore: false };
+    this.filtered = this.extras?.filtered(this);
+    const fits = this.filtered?.fits;
+    this.#agenda = agenda(
+      model,
+      asked,
+      waiting ? 0 : isTeaser ? this.#few : most,
+      (one) => !waiting && (fits?.(one) ?? true),
+    );
+    return isTeaser || this.form === 'agenda'
+      ? this.#agenda
+      : { count: this.filtered?.count, hasMore: false };
   }
 
   protected override updated(): void {
@@ -189,7 +187,7 @@ export class EventCalendar
     const view = this.#agenda!;
     const { level, extras, narrow, waiting } = this;
     if (this.isTeaser) return this.#next(view, context);
-    const filtered = this.#filtered;
+    const filtered = this.filtered;
     const on = this.behaviour;
     const parts = on && extras?.templates;
     const isList = this.form === 'agenda';
@@ -227,7 +225,7 @@ export class EventCalendar
       open: (event, { id, appointment }) => {
         if (this.follows(event)) this.open(id, appointment.when.seriesDate);
       },
-      show: this.#filtered?.show ?? ((text) => text),
+      show: this.filtered?.show ?? ((text) => text),
     };
   }
 

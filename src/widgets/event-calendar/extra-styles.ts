@@ -40,6 +40,32 @@ export const extraStyles = css`
       flex: 1 0 100%;
     }
   }
+  .menu {
+    position: relative;
+  }
+  .menu summary {
+    font-weight: inherit;
+    min-height: 44px;
+  }
+  .menu summary::after {
+    margin-inline: 0.1em 0;
+  }
+  .menu-list {
+    position: absolute;
+    z-index: 2;
+    inset-inline-end: 0;
+    display: grid;
+    min-width: 100%;
+    padding: 0.3em;
+    border: 1px solid var(--_control-line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px #0003;
+  }
+  .menu-list .button {
+    justify-content: start;
+    white-space: nowrap;
+  }
   .month-head {
     display: flex;
     flex-wrap: wrap;

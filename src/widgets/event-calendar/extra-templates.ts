@@ -19,6 +19,27 @@ import type { Fits } from './view.js';
 
 export { activeFilters, facetPanel, filterDialog } from '../base/filter-parts.js';
 
+const printed = ({ form }: CalendarHost): string =>
+  form === 'programme'
+    ? msg('Programm', { id: 'events.programme' })
+    : form === 'month'
+      ? msg('Monat', { id: 'events.month' })
+      : msg('Liste', { id: 'events.list' });
+
+/** What is seen, or a week for a notice board. */
+const printMenu = (host: CalendarHost, on: Behaviour): TemplateResult =>
+  html`<details class="menu" @keydown=${on.menuKey} @focusout=${on.leaveMenu}>
+    <summary class="button plain tool">
+      ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+    </summary>
+    <div class="menu-list">
+      <button type="button" class="button plain" @click=${on.print}>${printed(host)}</button>
+      <button type="button" class="button plain" @click=${() => void on.poster()}>
+        ${msg('Wochenplakat', { id: 'events.poster' })}
+      </button>
+    </div>
+  </details>`;
+
 /** `hasRoom`: wide enough for a month; `filters`: chosen ones, undefined while none can be chosen yet. */
 export const toolbar = (
   host: CalendarHost,
@@ -47,7 +68,7 @@ export const toolbar = (
         </span>`
       : nothing
   }
-  ${tools(host.language, on)}`;
+  ${tools(host.language, on, printMenu(host, on))}`;
 };
 
 /** Days people ask for, and any others. */

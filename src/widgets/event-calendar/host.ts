@@ -12,6 +12,8 @@ export interface CalendarHost extends ListHost<CalendarQuery> {
   readonly hiddenFacets: readonly string[];
   readonly mapUrl: string;
   readonly weekNumbers: boolean;
+  /** What words and filters leave; undefined until everything for it has come. */
+  readonly filtered: Filtered | undefined;
 }
 
 /** What words and filters leave. */
