@@ -127,12 +127,16 @@ if (!faults.length) {
     const entries = all.filter(({ id }) => isNeeded(id, locale, messages, translations.get(locale)));
     // Shipped vocabularies are a chunk of their own: most feeds bring theirs.
     const isTerm = ({ id }) => id.startsWith('terms.');
-    // And so are the texts that only the calendar says.
+    // And so are the texts that only the calendar or only the directory says.
     const isEvent = ({ id }) => /^(event|events|month)\./.test(id);
+    const isContact = ({ id }) => id.startsWith('contacts.');
     const files = {
-      [`${locale}.ts`]: moduleOf(entries.filter((entry) => !isTerm(entry) && !isEvent(entry))),
+      [`${locale}.ts`]: moduleOf(
+        entries.filter((entry) => !isTerm(entry) && !isEvent(entry) && !isContact(entry)),
+      ),
       [`${locale}-terms.ts`]: moduleOf(entries.filter(isTerm)),
       [`${locale}-events.ts`]: moduleOf(entries.filter(isEvent)),
+      [`${locale}-contacts.ts`]: moduleOf(entries.filter(isContact)),
     };
     if (all.length !== messages.length)
       faults.push(`${locale}: ${all.length} of ${messages.length} messages read`);

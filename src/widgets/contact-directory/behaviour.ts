@@ -1,0 +1,109 @@
+// What a visitor can do with the directory beside what every list can: group it, take addresses along; and the clock, by
+// which offices open and close while somebody reads.
+import type { Contact } from '../../feed/types.js';
+import { Clock } from '../../ui/controllers/clock.js';
+import type { QrPath } from '../../ui/qr-path.js';
+import { ListBehaviour, type DetailsPart } from '../base/list-behaviour.js';
+import { titleOf } from './card.js';
+import { createFilter } from './contact-filter.js';
+import { describe } from './describe.js';
+import { entriesOf } from './entries.js';
+import type { DirectoryHost } from './host.js';
+import { facetIds, fromParams, type DirectoryQuery, type Grouping } from './query.js';
+import { countText } from './templates.js';
+import { changed, toParams } from './transitions.js';
+
+export class Behaviour extends ListBehaviour<DirectoryQuery> {
+  protected readonly itemLinks = '.title a';
+  readonly #directory: DirectoryHost;
+  readonly #clock: Clock;
+  #code: { readonly id: string; readonly path: QrPath } | undefined;
+
+  constructor(host: DirectoryHost) {
+    super(host, { fromParams, toParams, changed, facetIds });
+    this.#directory = host;
+    this.#clock = new Clock(host.element, () => this.#tick());
+  }
+
+  /** Epoch ms, to the minute. */
+  get now(): number {
+    return this.#clock.now;
+  }
+
+  override hostDisconnected(): void {
+    super.hostDisconnected();
+    describe(this.#directory, undefined);
+  }
+
+  group = (by: Grouping): void => this.ask(this.changed({ by }));
+
+  /** Permalinks of contacts, for many at once: making one costs as much as drawing a card. */
+  addresses = (): ((id: string) => string) => {
+    const some = 'some-contact';
+    const [start, end] = this.address(some).split(`-id=${some}`);
+    return (id) => (end === undefined ? start! : `${start}-id=${encodeURIComponent(id)}${end}`);
+  };
+
+  protected async loadDetails(): Promise<DetailsPart> {
+    const { contactDetails, detailsStyles } = await import('./details.js');
+    return { draw: () => contactDetails(this.#directory, this), styles: detailsStyles };
+  }
+
+  /** Another contact in the place of the one that is open. */
+  turnTo = (event: Event, id: string): void => {
+    const { ctrlKey, metaKey, shiftKey } = event as MouseEvent;
+    if (ctrlKey || metaKey || shiftKey) return;
+    event.preventDefault();
+    this.focusAfter('#details-title');
+    this.ask({ ...this.#directory.asked, record: id }, 'replace');
+  };
+
+  /** Address cards as a file. */
+  save = (contacts: readonly Contact[], title: string): void =>
+    void import('./save.js').then(({ download }) => download(this.#directory, contacts, title, this));
+
+  /** The QR code of a contact, when it is shown. */
+  codeOf(id: string): QrPath | undefined {
+    return this.#code?.id === id ? this.#code.path : undefined;
+  }
+
+  toggleCode = (contact: Contact): void => {
+    const { id } = contact;
+    if (this.codeOf(id)) {
+      this.#code = undefined;
+      this.redraw();
+    } else
+      void import('./save.js')
+        .then(({ drawCode }) => drawCode(this.#directory, contact, this))
+        .then((path) => {
+          this.#code = path && { id, path };
+          this.redraw();
+        });
+  };
+
+  protected countText(count: number): string {
+    return countText(this.#directory.language, count);
+  }
+
+  protected recordOf(id: string): Contact | undefined {
+    const feed = this.#directory.snapshot?.feed;
+    return feed && entriesOf(feed).find((contact) => contact.id === id);
+  }
+
+  protected titleOf(id: string): string | undefined {
+    const record = this.recordOf(id);
+    const { context } = this.#directory;
+    return record && context && titleOf(record, context).text;
+  }
+
+  protected ownState(): unknown {
+    return undefined;
+  }
+
+  #tick(): void {
+    const { model, element } = this.#directory;
+    element.requestUpdate();
+    if (model?.filter && model.filter.changesAt <= this.now)
+      void model.refilter(createFilter).then(() => element.requestUpdate());
+  }
+}

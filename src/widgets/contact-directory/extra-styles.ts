@@ -1,0 +1,30 @@
+// How contacts are ordered, and what their details have beyond all details: today in the week, a QR code.
+import { css } from 'lit';
+
+export const extraStyles = css`
+  .by {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .week .is-today th,
+  .week .is-today td {
+    font-weight: 600;
+  }
+  .code {
+    display: grid;
+    gap: 0.4em;
+    justify-items: start;
+  }
+  .qr {
+    width: min(15em, 100%);
+    border-radius: 4px;
+    forced-color-adjust: none;
+  }
+  @media print {
+    .by {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,172 @@
+// The tools of the directory on the screen: grouping, filters, and what stands above and below the contacts.
+import { html, nothing, type TemplateResult } from 'lit';
+import { languageName } from '../../language/language-names.js';
+import { msg } from '../../language/message.js';
+import { icon } from '../../ui/icons.js';
+import { marked } from '../../ui/marked.js';
+import { toolIcon } from '../../ui/tool-icons.js';
+import { wordsFacet } from '../base/filter-view.js';
+import { filterButton, tools } from '../base/toolbar-parts.js';
+import type { Behaviour } from './behaviour.js';
+import type { ContactCard } from './card.js';
+import type { Filtered } from './contact-filter.js';
+import type { ContactHits } from './contact-search.js';
+import type { DirectoryHost } from './host.js';
+import type { Grouping } from './query.js';
+import { countText, type Finding } from './templates.js';
+import type { DirectoryView } from './view.js';
+
+export { activeFilters, droppedWords, facetPanel, filterDialog } from '../base/filter-parts.js';
+
+const groupingName = (by: Grouping): string => {
+  switch (by) {
+    case 'topic':
+      return msg('Thema', { id: 'facet.field' });
+    case 'town':
+      return msg('Ort', { id: 'facet.town' });
+    case 'actor':
+      return msg('Art der Stelle', { id: 'contacts.actor' });
+    case 'name':
+      return msg('A–Z', { id: 'contacts.alphabet' });
+  }
+};
+
+/** `filters`: how many are chosen; undefined while none can be chosen yet. `ranked`: best first, so in no groups. */
+export const toolbar = (
+  host: DirectoryHost,
+  view: DirectoryView,
+  narrow: boolean,
+  ranked: boolean,
+  filters: number | undefined,
+  on: Behaviour,
+): TemplateResult =>
+  html`${filterButton(narrow, filters, on)}
+  ${
+    view.offered.length > 1 && !ranked
+      ? html`<label class="by"
+          >${msg('Ordnen nach', { id: 'contacts.by' })}
+          <select
+            @change=${(event: Event) => on.group((event.target as HTMLSelectElement).value as Grouping)}
+          >
+            ${view.offered.map(
+              (by) => html`<option value=${by} .selected=${by === view.by}>${groupingName(by)}</option>`,
+            )}
+          </select></label
+        >`
+      : nothing
+  }
+  ${tools(host.language, on)}`;
+
+/** Closes the filters of a narrow page. */
+export const done = ({ language }: DirectoryHost, { count }: DirectoryView): string =>
+  `${msg('Anzeigen', { id: 'events.apply' })}: ${countText(language, count)}`;
+
+/** The words by which a contact was found that stand in none of the texts of its card. */
+const foundThrough = (
+  { title, name, person, provider, facts, contact }: ContactCard,
+  { why }: ContactHits,
+  language: string,
+): TemplateResult | typeof nothing => {
+  const shown = [title.text];
+  for (const text of [name?.text, person, provider?.text]) if (text) shown.push(text);
+  for (const { text } of facts) shown.push(text);
+  const found = why(contact, shown);
+  return found.length
+    ? html`<p class="why">
+        ${msg('Gefunden über:', { id: 'search.why' })}
+        ${found.map(({ word, lang }) => {
+          if (lang === undefined) return html`<mark dir="auto">${word}</mark> `;
+          const isOther = lang.split('-')[0] !== language.split('-')[0];
+          return html`<mark lang=${lang} dir="auto">${word}</mark>
+            ${isOther ? `(${languageName(language, lang)})` : nothing} `;
+        })}
+      </p>`
+    : nothing;
+};
+
+export const finding = (found: ContactHits, language: string, rested: boolean): Finding => ({
+  show: marked(found.matchesIn),
+  why: (card) => (rested ? foundThrough(card, found, language) : nothing),
+});
+
+/** Nothing fits, and what to do; or how to take all of it along. */
+export const below = (
+  host: DirectoryHost,
+  view: DirectoryView,
+  filtered: Filtered | undefined,
+  isAsked: boolean,
+  saved: () => void,
+  on: Behaviour,
+): TemplateResult => {
+  const { asked } = host;
+  const nearest = view.count ? undefined : filtered?.found?.nearest();
+  const advice = filtered?.filters.advice;
+  const unstated = filtered?.filters.unstatedCount ?? 0;
+  return html`${
+    view.count
+      ? html`<p class="acts">
+          <button type="button" class="button plain" @click=${saved}>
+            ${msg('Diese Kontakte speichern', { id: 'contacts.save-all' })}
+          </button>
+        </p>`
+      : html`<div class="empty" part="empty">
+          <p>
+            ${
+              isAsked
+                ? msg('Dazu haben wir niemanden gefunden.', { id: 'contacts.none' })
+                : msg('Hier stehen noch keine Kontakte.', { id: 'contacts.empty' })
+            }
+          </p>
+          ${
+            nearest
+              ? html`<p>${msg('Meinten Sie:', { id: 'empty.nearest' })}</p>
+                  <button type="button" class="chip" @click=${() => on.searchFor(nearest)}>
+                    <bdi>${nearest}</bdi>
+                  </button>`
+              : nothing
+          }
+          ${
+            advice
+              ? html`<p>
+                    ${
+                      advice.facet === wordsFacet
+                        ? msg('Mehr finden Sie ohne diese Wörter:', { id: 'empty.advice-words' })
+                        : msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })
+                    }
+                  </p>
+                  <button type="button" class="chip" @click=${() => on.remove(advice)}>
+                    <bdi>${advice.label}</bdi>${toolIcon('close')}
+                  </button>`
+              : nothing
+          }
+          ${
+            isAsked
+              ? html`<p>
+                  <button type="button" class="button" @click=${on.clear}>
+                    ${msg('Alle Kontakte zeigen', { id: 'contacts.all' })}
+                  </button>
+                </p>`
+              : nothing
+          }
+        </div>`
+  }
+  ${
+    unstated && isAsked
+      ? html`<div class="unstated">
+          <p>
+            ${icon('info')}<span
+              >${msg('Bei manchen Kontakten fehlen diese Angaben. Sie können trotzdem helfen.', { id: 'contacts.unstated' })}</span
+            >
+          </p>
+          <button
+            type="button"
+            class="button"
+            aria-expanded=${asked.unstated}
+            @click=${() => on.unstated(!asked.unstated)}
+          >
+            ${asked.unstated ? msg('Ausblenden', { id: 'unstated.hide' }) : msg('Auch diese zeigen', { id: 'unstated.show' })}
+          </button>
+        </div>`
+      : nothing
+  }`;
+};

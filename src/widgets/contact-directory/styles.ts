@@ -1,0 +1,35 @@
+// What the directory's list has beyond every list: headings of groups, telephone and mail that can be used at once.
+import { css } from 'lit';
+
+export const styles = css`
+  .group {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_gap) * 0.6);
+  }
+  .group-name {
+    padding-block-end: 0.25em;
+    border-block-end: 2px solid var(--_accent);
+    font-size: 1.15em;
+  }
+  /* Above the link that makes the whole card one target. */
+  .direct {
+    position: relative;
+    z-index: 1;
+  }
+  .facts .direct a {
+    display: inline-block;
+    min-height: 24px;
+  }
+  .is-open {
+    color: var(--_link);
+    font-weight: 600;
+  }
+  .is-open .icon {
+    color: inherit;
+  }
+  .facts .hint {
+    display: block;
+    font-weight: 400;
+  }
+`;
