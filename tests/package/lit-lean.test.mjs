@@ -26,7 +26,8 @@ const cut = {
 for (const [what, pattern] of Object.entries(cut))
   test(`no file uses ${what}`, () => {
     assert.ok(sources.length > 50);
-    for (const [name, code] of sources) assert.ok(!pattern.test(code), name);
+    // What stands in the quotes of an attribute is a value.
+    for (const [name, code] of sources) assert.ok(!pattern.test(code.replace(/"[^"\n]*"/g, '""')), name);
   });
 
 test('styles of an element are a flat list', () => {
@@ -38,7 +39,11 @@ test('styles of an element are a flat list', () => {
 test('another version of lit is not cut unseen', () => {
   const { transform } = litLean();
   const faults = [];
-  transform.call({ error: (text) => faults.push(text) }, 'class A {}', '/x/node_modules/lit-html/lit-html.js');
+  transform.call(
+    { error: (text) => faults.push(text) },
+    'class A {}',
+    '/x/node_modules/lit-html/lit-html.js',
+  );
   assert.ok(faults.length > 5);
   assert.equal(transform.call({}, 'class A {}', '/x/src/ui/a.ts'), null);
 });
