@@ -94,11 +94,17 @@ export const dateRow = (host: CalendarHost, on: Behaviour): TemplateResult => {
     ${chip('nextMonth', msg('Nächster Monat', { id: 'month.next' }))}
     <label
       >${msg('von', { id: 'facet.from' })}
-      <input type="date" .value=${from ?? ''} @change=${(event: Event) => on.days(value(event), to)}
+      <input
+        type="date"
+        .value=${from ?? ''}
+        @change=${(event: Event) => on.days(value(event), host.asked.to)}
     /></label>
     <label
       >${msg('bis', { id: 'facet.to' })}
-      <input type="date" .value=${to ?? ''} @change=${(event: Event) => on.days(from, value(event))}
+      <input
+        type="date"
+        .value=${to ?? ''}
+        @change=${(event: Event) => on.days(host.asked.from, value(event))}
     /></label>`;
 };
 
@@ -115,7 +121,9 @@ export const sheet = (
   on: Behaviour,
 ): TemplateResult => {
   const fits: Fits = (one) => !host.waiting && (filtered?.fits(one) ?? true);
-  if (host.form === 'month') return html`${intro(host, level)} ${month(host, level, fits, state, on)}`;
+  if (host.form === 'month')
+    return html`${intro(host, level)} ${month(host, level, fits, state, on)}
+    ${filtered ? takeAlong(host, filtered.fits, on) : nothing}`;
   const series = programmeSeries(host);
   const found = programmeOf(series, host.model!, fits);
   return html`${programme(series, found, host, level, state)}

@@ -2,19 +2,13 @@
 import type { FeedEvent } from '../../feed/types.js';
 import type { CalendarItem } from '../../exports/to-icalendar.js';
 import { hint } from '../../sources/source-hint.js';
+import { isSeries } from '../../time/occurrence.js';
+import { saveFile } from '../base/save-file.js';
 import type { Behaviour } from './behaviour.js';
 import type { CalendarHost } from './host.js';
 import type { Appointment } from './model.js';
-import type { Fits } from './view.js';
-
-const fileName = (title: string): string =>
-  `${
-    title
-      .normalize('NFKD')
-      .replace(/[^\p{L}\p{N}]+/gu, '-')
-      .slice(0, 60)
-      .replace(/^-|-$/g, '') || 'termine'
-  }.ics`;
+import { listedDates, shownDates } from './shown-dates.js';
+import { isOver, type Fits } from './view.js';
 
 const save = async (
   host: CalendarHost,
@@ -32,12 +26,7 @@ const save = async (
       now: Date.now(),
       pageOf: (record, date) => on.addressOf(record.id, date),
     });
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = fileName(title);
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(text, 'text/calendar', title, 'ics');
   } catch {
     void hint('E-PART', element.localName);
   }
@@ -55,16 +44,31 @@ export const downloadDate = (
 export const downloadEvent = (host: CalendarHost, event: FeedEvent, title: string, on: Behaviour) =>
   save(host, [{ event }], title, on);
 
-/** Every event the filters leave that is still to come. */
-export const downloadList = (host: CalendarHost, fits: Fits | undefined, on: Behaviour) => {
-  const { model } = host;
+/**
+ * What goes into the file: each event once, a series with its rule and all of its exceptions. When only some of its
+ * dates were asked for (`some`), these alone, each as an entry of its own.
+ */
+export const calendarItems = (dates: readonly Appointment[], some: boolean): readonly CalendarItem[] => {
   const found = new Set<FeedEvent>();
   const items: CalendarItem[] = [];
-  const year = Number(model!.today.slice(0, 4)) + 1;
-  for (const one of model!.between(host.asked.from ?? model!.today, `${year}${model!.today.slice(4)}`)) {
-    if (found.has(one.event) || (fits && !fits(one))) continue;
-    found.add(one.event);
-    items.push({ event: one.event });
+  for (const { event, when } of dates) {
+    if (some && isSeries(event)) items.push({ event, occurrence: when });
+    else if (!found.has(event)) {
+      found.add(event);
+      items.push({ event });
+    }
   }
-  return save(host, items, host.element.getAttribute('heading') ?? 'termine', on);
+  return items;
+};
+
+/** Every date that is shown, or that "show more" would show, and is not over. */
+export const downloadList = (host: CalendarHost, fits: Fits | undefined, on: Behaviour) => {
+  const { asked, form, locked, element } = host;
+  const model = host.model!;
+  const dates = (shownDates(host) ?? listedDates(model, asked)).filter(
+    (one) => !isOver(one, model.now) && (fits?.(one) ?? true),
+  );
+  const { day, time } = { ...asked.selection, ...locked };
+  const some = form !== 'agenda' || !!(asked.from ?? asked.to) || !!day?.length || !!time?.length;
+  return save(host, calendarItems(dates, some), element.getAttribute('heading') ?? 'termine', on);
 };

@@ -4,6 +4,7 @@ import { monthGrid } from '../../time/month-grid.js';
 import type { CalendarHost } from './host.js';
 import type { Appointment, CalendarModel } from './model.js';
 import { programmeOf } from './programme.js';
+import type { CalendarQuery } from './query.js';
 import { programmeSeries } from './series.js';
 import { eachDate, isCountable, isOngoing, spans } from './view.js';
 
@@ -13,6 +14,15 @@ const everything = (): boolean => true;
 export const gridSpan = (month: string): readonly [from: string, to: string] => {
   const weeks = monthGrid(month);
   return [weeks[0]!.days[0]!, addDays(weeks.at(-1)!.days[6]!, 1)];
+};
+
+/** All dates of the list, in its order, also of months that no one has looked through yet. */
+export const listedDates = (model: CalendarModel, asked: CalendarQuery): readonly Appointment[] => {
+  const dates: Appointment[] = [];
+  eachDate(model, spans(asked, model.today), (one) => {
+    dates.push(one);
+  });
+  return dates;
 };
 
 /** What was found last for a model: a list stays the same object as long as it holds the same dates. */
@@ -30,11 +40,7 @@ const find = (host: CalendarHost, model: CalendarModel): readonly Appointment[] 
     for (const { appointments } of days) dates = dates.concat(appointments);
     return dates;
   }
-  const dates: Appointment[] = [];
-  eachDate(model, spans(asked, model.today), (one) => {
-    dates.push(one);
-  });
-  return dates;
+  return listedDates(model, asked);
 };
 
 /** Undefined while they are still being found, and of a teaser, which counts nothing. */

@@ -1,7 +1,7 @@
 // What visitors see of dates: groups, states, the month, days that were asked for, and what nobody should do any more.
 import { expect, waitUntil } from '@open-wc/testing';
 import { event, eventFeed, fullEvent, inDays, manyEvents } from '../../fixtures/events.js';
-import { calendar, feedAddress, patient } from './harness.js';
+import { calendar, downloaded, feedAddress, patient } from './harness.js';
 
 describe('the list of dates', () => {
   it('groups by today, tomorrow and later, and hides what is over', async () => {
@@ -174,22 +174,7 @@ describe('the details', () => {
   it('give a calendar file of the date', async () => {
     const page = await calendar(eventFeed([fullEvent()]));
     await page.openDetails('Fest der Vielfalt');
-    let file: Blob | undefined;
-    const make = URL.createObjectURL;
-    const click = HTMLAnchorElement.prototype.click;
-    URL.createObjectURL = (blob: Blob) => {
-      file = blob;
-      return make.call(URL, blob);
-    };
-    HTMLAnchorElement.prototype.click = () => undefined;
-    try {
-      page.button('Diesen Termin').dispatchEvent(new MouseEvent('click', { bubbles: true }));
-      await waitUntil(() => file, 'a file', patient);
-    } finally {
-      URL.createObjectURL = make;
-      HTMLAnchorElement.prototype.click = click;
-    }
-    const text = await file!.text();
+    const text = await downloaded(() => page.button('Diesen Termin').dispatchEvent(new MouseEvent('click')));
     expect(text).to.match(/^BEGIN:VCALENDAR\r\n/);
     expect(text).to.match(/^SUMMARY;LANGUAGE=de:Fest der Vielfalt\r$/m);
     expect(text.match(/BEGIN:VEVENT/g)!.length).to.equal(1);

@@ -92,6 +92,23 @@ export class Calendar {
   }
 }
 
+/** The text of the file that `act` hands to the visitor. */
+export const downloaded = async (act: () => void): Promise<string> => {
+  let file: Blob | undefined;
+  const { createObjectURL } = URL;
+  const { click } = HTMLAnchorElement.prototype;
+  URL.createObjectURL = (blob: Blob) => createObjectURL.call(URL, (file = blob));
+  HTMLAnchorElement.prototype.click = () => undefined;
+  try {
+    act();
+    await waitUntil(() => file, 'a file', patient);
+  } finally {
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = click;
+  }
+  return file!.text();
+};
+
 /** A calendar in a box of `width` pixels that has read its feed. */
 export const calendar = async (
   feed: unknown,
