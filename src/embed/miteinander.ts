@@ -19,6 +19,7 @@ else
     upgrade: createUpgrade({
       'offer-finder': () => import('../widgets/offer-finder/define.js'),
       'event-calendar': () => import('../widgets/event-calendar/define.js'),
+      'contact-directory': () => import('../widgets/contact-directory/define.js'),
     }),
   };
 
