@@ -59,6 +59,10 @@ export const lateStyles = css`
   .notice.bad > .icon {
     color: var(--_bad);
   }
+  /* What is said here is ours, with line breaks of the source. */
+  .notice.state p {
+    white-space: normal;
+  }
   mark {
     background: var(--_mark);
     color: inherit;

@@ -115,9 +115,12 @@ const styles = css`
     justify-items: end;
   }
   .phone,
-  .lines a {
+  .lines a:not(.button) {
     display: inline-block;
     padding-block: 0.15em;
+  }
+  .lines .badge {
+    display: inline-block;
   }
   .hours {
     border-collapse: collapse;
@@ -154,7 +157,8 @@ const styles = css`
       box-shadow: none;
     }
     .shut,
-    .page .acts {
+    .page .acts,
+    section:has(> .save) {
       display: none;
     }
     a.out[href^='http']::after {

@@ -93,7 +93,12 @@ const styles = css`
   fieldset {
     padding-block-end: 0.8em;
   }
+  /* The room kept for filters is not needed when there are few. */
+  .aside:has(*) {
+    min-height: 0;
+  }
   .option {
+    hyphens: auto;
     display: flex;
     gap: 0.6em;
     align-items: start;

@@ -165,7 +165,7 @@ const content = (
       ])}
       ${section(icon('time'), msg('In den Kalender', { id: 'event.save' }), [
         one && !off && !over
-          ? html`<p>
+          ? html`<p class="save">
               <button
                 type="button"
                 class="button"
@@ -176,7 +176,7 @@ const content = (
             </p>`
           : nothing,
         event.recurrence
-          ? html`<p>
+          ? html`<p class="save">
               <button
                 type="button"
                 class="button"
@@ -187,7 +187,7 @@ const content = (
             </p>`
           : nothing,
         links && !over
-          ? html`<p>
+          ? html`<p class="save">
               ${link(links.google, 'Google')}${links.outlook ? html` · ${link(links.outlook, 'Outlook.com')}` : nothing}${links.office ? html` · ${link(links.office, 'Microsoft 365')}` : nothing}
             </p>`
           : nothing,
