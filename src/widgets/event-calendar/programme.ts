@@ -73,7 +73,7 @@ const row = (one: Appointment, host: CalendarHost, level: number, state: ListSta
             ({ name }) =>
               html`<li>
                 ${icon('people')}<span class="away"
-                  >${msg('Veranstalter', { id: 'event.organizer' })}:&nbsp;</span
+                  >${msg('Veranstaltet von', { id: 'event.organizer' })}:&nbsp;</span
                 >${inline(pick(context, name))}
               </li>`,
           )}
