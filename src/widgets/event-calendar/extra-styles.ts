@@ -7,6 +7,7 @@ export const extraStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
     align-items: center;
+    align-content: start;
   }
   .dates .chip {
     background: var(--_surface);
@@ -19,12 +20,15 @@ export const extraStyles = css`
   }
   .dates label {
     display: inline-flex;
-    gap: 0.4em;
+    flex-wrap: wrap;
+    max-width: 100%;
+    gap: 0 0.4em;
     align-items: center;
     color: var(--_muted);
     font-size: 0.95em;
   }
   input[type='date'] {
+    max-width: 100%;
     min-height: 36px;
     padding: 0.15em 0.5em;
     border: 1px solid var(--_control-line);
@@ -139,6 +143,14 @@ export const extraStyles = css`
   .month li a {
     background: var(--_accent-soft);
   }
+  .month bdi {
+    white-space: nowrap;
+  }
+  @container (max-width: 60em) {
+    .month li a {
+      -webkit-line-clamp: 3;
+    }
+  }
   .month li button {
     color: var(--_link);
   }
@@ -149,6 +161,9 @@ export const extraStyles = css`
   .month .off a {
     text-decoration: line-through;
     background: var(--_warn-soft);
+  }
+  .next .badge {
+    justify-self: start;
   }
   .series {
     display: grid;
