@@ -161,21 +161,29 @@ export class EventCalendar
 
   protected override see(model: CalendarModel, _context: RecordContext, most: number): Seen | undefined {
     const { waiting, isTeaser, asked } = this;
+    const isList = isTeaser || this.form === 'agenda';
     if (model.lacksSeries) {
       void this.#loadSeries(model);
       return (this.#agenda = undefined);
     }
     this.filtered = this.extras?.filtered(this);
     const fits = this.filtered?.fits;
-    this.#agenda = agenda(
-      model,
-      asked,
-      waiting ? 0 : isTeaser ? this.#few : most,
-      (one) => !waiting && (fits?.(one) ?? true),
-    );
-    return isTeaser || this.form === 'agenda'
+    // No year of dates is looked through for every month that is turned to.
+    this.#agenda =
+      isList || this.jsonLd
+        ? agenda(
+            model,
+            asked,
+            waiting ? 0 : isTeaser ? this.#few : most,
+            (one) => !waiting && (fits?.(one) ?? true),
+          )
+        : undefined;
+    if (!isList) return { count: this.filtered?.count, hasMore: false };
+    const { shown, ongoing } = this.#agenda!;
+    // What is over comes first in many feeds: nothing can be said of what is still to come.
+    return shown || ongoing.length || waiting || this.snapshot!.status !== 'loading'
       ? this.#agenda
-      : { count: this.filtered?.count, hasMore: false };
+      : undefined;
   }
 
   protected override updated(): void {
