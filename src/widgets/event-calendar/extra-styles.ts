@@ -165,6 +165,10 @@ export const extraStyles = css`
   .next .badge {
     justify-self: start;
   }
+  .month .state {
+    font-size: 0.9em;
+    font-weight: 600;
+  }
   .series {
     display: grid;
     gap: 0.4em;

@@ -1,8 +1,9 @@
 // The tools of the calendar on the screen: form of the list, days, filters, and what stands above and below the dates.
 import { html, nothing, type TemplateResult } from 'lit';
-import { msg } from '../../language/message.js';
+import { msg, str } from '../../language/message.js';
 import { addDays } from '../../time/civil.js';
 import { daySpan, type DaySpanName } from '../../time/month-grid.js';
+import { civilNow, toInstant } from '../../time/zone.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { droppedWords } from '../base/filter-parts.js';
 import { wordsFacet } from '../base/filter-view.js';
@@ -71,6 +72,18 @@ export const toolbar = (
   ${tools(host.language, on, printMenu(host, on))}`;
 };
 
+/** Said only to people whose clocks show something else than those of the feed's place. */
+const zoneNote = ({ model, snapshot }: CalendarHost): TemplateResult | typeof nothing => {
+  const { timeZone } = snapshot!.feed;
+  const { now } = model!;
+  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  if (civilNow(toInstant(now, timeZone), here).slice(0, 16) === now) return nothing;
+  const place = timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
+  return html`<p class="hint zone">
+    ${msg(str`Alle Uhrzeiten gelten für ${place}.`, { id: 'events.zone' })}
+  </p>`;
+};
+
 /** Days people ask for, and any others. */
 export const dateRow = (host: CalendarHost, on: Behaviour): TemplateResult => {
   const { from, to } = host.asked;
@@ -108,9 +121,9 @@ export const dateRow = (host: CalendarHost, on: Behaviour): TemplateResult => {
     /></label>`;
 };
 
-/** The action week when the page or the visitor asks for exactly one. */
-export const intro = (host: CalendarHost, level: number): TemplateResult | typeof nothing =>
-  seriesHead(askedSeries(host), host, level);
+/** Above the dates: the action week when the page or the visitor asks for exactly one, and whose clocks are meant. */
+export const intro = (host: CalendarHost, level: number): TemplateResult =>
+  html`${seriesHead(askedSeries(host), host, level)} ${zoneNote(host)}`;
 
 /** What is shown instead of a list: a month, or the programme of a series. */
 export const sheet = (
@@ -126,7 +139,7 @@ export const sheet = (
     ${filtered ? takeAlong(host, filtered.fits, on) : nothing}`;
   const series = programmeSeries(host);
   const found = programmeOf(series, host.model!, fits);
-  return html`${programme(series, found, host, level, state)}
+  return html`${zoneNote(host)} ${programme(series, found, host, level, state)}
   ${host.waiting ? nothing : below(host, found.count, filtered, on)}`;
 };
 

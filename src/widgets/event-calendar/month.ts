@@ -1,5 +1,6 @@
 // A month as one plain table that screen readers read day by day. At most three dates a day, the rest behind "n weitere",
-// which lists the day.
+// which lists the day. Weeks begin on Monday in every language: by CLDR the first day goes with the country, not with the
+// language, and whoever reads Arabic here has a German calendar on the wall; the numbers of weeks are those of ISO 8601.
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate, weekdayName } from '../../language/intl.js';
 import { msg, str } from '../../language/message.js';
@@ -39,7 +40,8 @@ const entry = (one: Appointment, day: string, context: RecordContext, state: Lis
   const { event, when } = one;
   const title = pick(context, when.title ?? event.title)!;
   const off = isOff(one);
-  const time = when.allDay ? '' : when.start.slice(11, 16);
+  // On its later days the time of the beginning would mislead.
+  const time = when.allDay || day > when.start ? '' : when.start.slice(11, 16);
   // What eyes see in the table, ears hear with each link: the day, and whether it takes place.
   let name = `${time} ${title.text}, `;
   if (when.allDay) name += `${timeText(one, context)}, `;
@@ -51,7 +53,9 @@ const entry = (one: Appointment, day: string, context: RecordContext, state: Lis
       href=${state.href({ id: event.id, appointment: one })}
       aria-label=${name}
       @click=${(click: Event) => state.open(click, { id: event.id, appointment: one })}
-      ><bdi dir="ltr">${time}</bdi> <span lang=${title.lang} dir=${title.dir}>${title.text}</span></a
+      ><bdi dir="ltr">${time}</bdi> <span lang=${title.lang} dir=${title.dir}>${title.text}</span>${
+        status ? html` <span class="state">${status}</span>` : nothing
+      }</a
     >
   </li>`;
 };
@@ -121,7 +125,9 @@ export const month = (
                 return html`<td
                   class="${day.startsWith(shown) ? '' : 'beside'} ${day === model.today ? 'now' : ''}"
                 >
-                  <time class="number" datetime=${day}>${Number(day.slice(8))}</time>
+                  <time class="number" datetime=${day} aria-current=${day === model.today ? 'date' : nothing}
+                    >${Number(day.slice(8))}</time
+                  >
                   ${
                     list.length
                       ? html`<ul aria-label=${label}>

@@ -121,6 +121,27 @@ describe('the month', () => {
     expect(link.getAttribute('aria-label')).to.match(/^23:59 Sprachcafé, \w+, \d+\. \S+$/);
   });
 
+  it('begins its weeks on Monday in Arabic, too', async () => {
+    const page = await calendar(eventFeed([event()]), { view: 'month', lang: 'ar' });
+    await waitUntil(() => page.root.querySelector('table'), 'a month', patient);
+    const first = page.root.querySelector('time.number')!.getAttribute('datetime')!;
+    expect(new Date(`${first}T12:00Z`).getUTCDay()).to.equal(1);
+    expect(page.root.querySelector('[aria-current=date]')?.getAttribute('datetime')).to.equal(inDays(0));
+  });
+
+  it('says in words what is off, and the time only on the first of several days', async () => {
+    const page = await calendar(
+      eventFeed([
+        event({ id: 'a', title: 'Lesung', start: `${inDays(0)}T23:59`, status: 'cancelled' }),
+        event({ id: 'b', title: 'Lager', start: `${inDays(-1)}T09:00`, end: `${inDays(1)}T18:00` }),
+      ]),
+      { view: 'month' },
+    );
+    await waitUntil(() => page.root.querySelector('table'), 'a month', patient);
+    const texts = page.all('td a').map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+    expect(texts).to.include.members(['23:59 Lesung fällt aus', 'Lager']);
+  });
+
   it('turns, and shows a full day as a list', async () => {
     const many = manyEvents(6).map((one) => ({ ...one, start: `${inDays(0)}T23:59` }));
     const page = await calendar(eventFeed(many), { view: 'month', 'week-numbers': '' });
@@ -139,6 +160,20 @@ describe('the month', () => {
     const page = await calendar(eventFeed([event()]), { view: 'month' }, { width: 400 });
     expect(page.root.querySelector('table')).to.equal(null);
     expect(page.titles).to.deep.equal(['Sprachcafé']);
+  });
+});
+
+describe('clocks', () => {
+  it('of another place are named, those of the own place are not', async () => {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const here = await calendar(eventFeed([event()], { timeZone }));
+    expect(here.root.querySelector('.zone')).to.equal(null);
+    const far = await calendar(
+      eventFeed([event({ start: `${inDays(3)}T18:00` })], { timeZone: 'Pacific/Kiritimati' }),
+    );
+    expect(far.root.querySelector('.zone')?.textContent?.trim()).to.equal(
+      'Alle Uhrzeiten gelten für Kiritimati.',
+    );
   });
 });
 
