@@ -42,12 +42,11 @@ const entry = (one: Appointment, day: string, context: RecordContext, state: Lis
   const off = isOff(one);
   // On its later days the time of the beginning would mislead.
   const time = when.allDay || day > when.start ? '' : when.start.slice(11, 16);
-  // What eyes see in the table, ears hear with each link: the day, and whether it takes place.
-  let name = `${time} ${title.text}, `;
-  if (when.allDay) name += `${timeText(one, context)}, `;
-  name += formatDate(state.language, day, 'dayLong');
+  // What eyes see in the table, ears hear with each link: the day.
   const status = statusText(one, context);
-  if (status) name += `, ${status}`;
+  let name = [time, title.text, status].filter(Boolean).join(' ');
+  if (when.allDay) name += `, ${timeText(one, context)}`;
+  name += `, ${formatDate(state.language, day, 'dayLong')}`;
   return html`<li class=${off ? 'off' : ''}>
     <a
       href=${state.href({ id: event.id, appointment: one })}
