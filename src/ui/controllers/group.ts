@@ -7,6 +7,8 @@ const meeting = (): EventTarget => (holder[key] ??= new EventTarget());
 
 /** What is shared by widgets that may hold different kinds of records. */
 export interface Shared {
+  /** Tag of the widget that was asked: filters of another kind of record may mean something else. */
+  readonly tag: string;
   readonly text: string;
   readonly selection: Readonly<Record<string, readonly string[]>>;
   readonly nearby: boolean;

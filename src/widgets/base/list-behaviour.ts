@@ -21,6 +21,9 @@ export interface DetailsPart {
   readonly styles: readonly CSSResult[];
 }
 
+/** Filters that mean the same in every kind of record. */
+const common = ['town', 'field', 'language'];
+
 export abstract class ListBehaviour<Query extends ListQuery> implements ReactiveController, FacetHandlers {
   readonly opened = new Map<string, boolean>();
   /** Nothing has been typed for a moment: time to say why each offer was found. */
@@ -136,7 +139,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     // The address and the reasons are for those who stay at a word, not for every letter of it.
     this.rested = false;
     this.#writeLater('replace', 400);
-    tell(this.#host.group, this, this.#host.asked);
+    this.#tell();
     if (text.trim()) this.#host.loadSearch();
   };
 
@@ -253,7 +256,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     this.#write();
     this.#host.asked = next;
     this.#writeLater(how);
-    tell(this.#host.group, this, next);
+    this.#tell();
   }
 
   /** What the address still has to learn: changing it takes as long as drawing some cards, so these go first. */
@@ -277,9 +280,20 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   }
 
   /** Another widget of the group was asked. */
-  #follow = ({ text, selection, nearby, language }: Shared): void => {
+  #tell(): void {
+    const { asked, element, group } = this.#host;
+    tell(group, this, { ...asked, tag: element.localName });
+  }
+
+  #follow = ({ tag, text, selection: theirs, nearby, language }: Shared): void => {
     this.#write();
-    const { asked } = this.#host;
+    const { asked, element } = this.#host;
+    let selection = theirs;
+    if (tag !== element.localName) {
+      const own = { ...asked.selection };
+      for (const facet of common) own[facet] = theirs[facet] ?? [];
+      selection = own;
+    }
     const next: Query = { ...asked, text, selection, nearby, language: language ?? asked.language, more: 0 };
     this.#host.asked = next;
     this.#url.write(this.#rules.toParams(next, this.#host.preset), 'replace');
