@@ -3,7 +3,7 @@ import type { Feed } from '../feed/types.js';
 import { readFeed, type ReadJob, type ReadResult } from './read-feed.js';
 import { SourceFault } from './source-error.js';
 import type { FeedIntake } from './feed-intake.js';
-import type { Timing } from './timing.js';
+import { now, type Timing } from './timing.js';
 
 /** Bytes that count as progress. */
 const PROGRESS = 1024;
@@ -36,7 +36,7 @@ export async function loadFeed(load: FeedLoad): Promise<LoadResult> {
   let mark = 0;
   let lookTimer: ReturnType<typeof setTimeout> | undefined;
   let pause = LOOK;
-  let looked = false;
+  let nextLook = 0;
 
   const giveUp = (): void => controller.abort(new SourceFault('E-TIMEOUT'));
   let idleTimer = setTimeout(giveUp, timing.idle);
@@ -45,8 +45,8 @@ export async function loadFeed(load: FeedLoad): Promise<LoadResult> {
   const look = (intake: FeedIntake): void => {
     clearTimeout(lookTimer);
     lookTimer = undefined;
-    if (looked) pause = Math.min(pause * 2, LONGEST_LOOK);
-    looked = true;
+    if (nextLook) pause = Math.min(pause * 2, LONGEST_LOOK);
+    nextLook = now() + pause;
     if (!controller.signal.aborted) onGrow?.(intake.builder.snapshot(), received);
   };
 
@@ -67,7 +67,8 @@ export async function loadFeed(load: FeedLoad): Promise<LoadResult> {
         // What is not clean waits for the code that mends it; what is clean is shown meanwhile.
         builder.ready()?.catch(() => undefined);
         const { offers, events, contacts } = builder.snapshot();
-        if (!looked && offers.length + events.length + contacts.length >= FIRST) {
+        // Records that keep coming let no timer through.
+        if (nextLook ? now() > nextLook : offers.length + events.length + contacts.length >= FIRST) {
           look(intake);
           return true;
         }
