@@ -4,7 +4,7 @@ import { Bitset } from '../../facets/bitset.js';
 import type { Selection } from '../../facets/facet.js';
 import type { FeedEvent } from '../../feed/types.js';
 import { weekdays, weekdayOf } from '../../time/civil.js';
-import type { RecordFilter } from '../base/record-filter.js';
+import type { FilterResult, RecordFilter } from '../base/record-filter.js';
 import { partOf } from './chosen-day.js';
 import type { Appointment } from './model.js';
 
@@ -41,6 +41,8 @@ const parts = ['morning', 'afternoon', 'evening'];
 const wholeDay = 3;
 
 interface Counted {
+  /** Without any choice; made when it is first asked for. */
+  whole?: FilterResult;
   /** Events that are on at all. */
   readonly events: Bitset;
   /** How often each event is on at these weekdays and times of day; any of them when none is named. */
@@ -102,7 +104,8 @@ export const countingDates = (
   filter: RecordFilter<FeedEvent>,
   dates: readonly Appointment[],
 ): RecordFilter<FeedEvent> => {
-  const { events, weigh } = counted(dates);
+  const known = counted(dates);
+  const { events, weigh } = known;
   return {
     ...filter,
     size: filter.size,
@@ -116,6 +119,13 @@ export const countingDates = (
       const result = run(selection);
       return {
         ...result,
+        // What only past events have would be offered in vain.
+        values: (facet) => {
+          const whole = (known.whole ??= filter.evaluate({}, false, events));
+          return result
+            .values(facet)
+            .filter((value) => whole.counts(facet, value) || selection[facet]?.includes(value));
+        },
         // Not every date of a series that fits by one of its days is on that day.
         counts: (facet, value) => {
           if (facet !== 'day' && facet !== 'time') return result.counts(facet, value);

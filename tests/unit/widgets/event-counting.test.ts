@@ -109,6 +109,20 @@ describe('numbers at the filters of the calendar', () => {
     assert.deepEqual(counting.evaluate({ type: ['fest'] }, false, undefined).hits, [0]);
   });
 
+  it('what only other days have is not offered, unless it was chosen', () => {
+    const { model, filter } = setUp([
+      { start: '2026-11-25', types: ['treff'] },
+      { start: '2026-11-10', types: ['fest'] },
+    ]);
+    const counting = countingDates(filter, dates(model));
+    assert.deepEqual(counting.evaluate({}, false, undefined).values('type'), ['treff']);
+    assert.deepEqual(counting.evaluate({ day: ['mo'] }, false, undefined).values('type'), ['treff']);
+    assert.deepEqual(counting.evaluate({ type: ['fest'] }, false, undefined).values('type'), [
+      'fest',
+      'treff',
+    ]);
+  });
+
   it('a few months are counted before the others are prepared', () => {
     const { model } = setUp([{ start: '2026-11-25' }, { start: '2026-11-26' }]);
     assert.equal(model.counted, false);
