@@ -118,8 +118,8 @@ describe('numbers at the filters of the calendar', () => {
     assert.deepEqual(counting.evaluate({}, false, undefined).values('type'), ['treff']);
     assert.deepEqual(counting.evaluate({ day: ['mo'] }, false, undefined).values('type'), ['treff']);
     assert.deepEqual(counting.evaluate({ type: ['fest'] }, false, undefined).values('type'), [
-      'fest',
       'treff',
+      'fest',
     ]);
   });
 
