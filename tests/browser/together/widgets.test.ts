@@ -72,7 +72,7 @@ describe('three widgets on a page', () => {
     const { fetch } = window;
     const asked: string[] = [];
     window.fetch = (input, init) => {
-      asked.push(String(input));
+      asked.push(input instanceof Request ? input.url : `${input}`);
       return fetch(input, init);
     };
     try {
