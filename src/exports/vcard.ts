@@ -32,6 +32,7 @@ export interface CardOptions {
 
 interface Card extends Omit<Exporter, 'pageOf'> {
   readonly isOld: boolean;
+  readonly isBrief: boolean;
   readonly pageOf: CardOptions['pageOf'];
 }
 
@@ -62,17 +63,18 @@ const parts = (texts: readonly (string | undefined)[]): string =>
  */
 const said = (name: string, text: LocalizedText | string | undefined, card: Card): string => {
   const words = card.say(text);
-  if (card.isOld) return textLine(name, words, { CHARSET: charset(words) });
+  if (card.isOld) return textLine(name, words, { CHARSET: charset(words, card) });
   // 4.0 knows no escaped semicolon in a single text.
   const value = escapeText(words).replaceAll('\\;', ';');
   const language = typeof text === 'string' ? undefined : card.languageOf(text);
   return value ? contentLine(name, value, { LANGUAGE: language }) : '';
 };
 
-const charset = (text: string): string | undefined => (/[^\0-\x7f]/.test(text) ? 'UTF-8' : undefined);
+const charset = (text: string, { isBrief }: Card): string | undefined =>
+  !isBrief && /[^\0-\x7f]/.test(text) ? 'UTF-8' : undefined;
 
 const valueLine = (name: string, value: string, card: Card, params: LineParams = {}): string =>
-  contentLine(name, value, card.isOld ? { ...params, CHARSET: charset(value) } : params);
+  contentLine(name, value, card.isOld ? { ...params, CHARSET: charset(value, card) } : params);
 
 const names = (contact: Contact, card: Card): string => {
   const name = personName(contact);
@@ -87,7 +89,7 @@ const names = (contact: Contact, card: Card): string => {
       : card.isOld
         ? valueLine('N', parts([card.say(called), '', '', '', '']), card)
         : '') +
-    (card.isOld && !person ? contentLine('X-ABSHOWAS', 'COMPANY') : '')
+    (card.isOld && !person && !card.isBrief ? contentLine('X-ABSHOWAS', 'COMPANY') : '')
   );
 };
 
@@ -99,7 +101,7 @@ const organization = (contact: Contact, card: Card): string => {
   return (
     (units.length ? valueLine('ORG', parts(units), card) : '') +
     (personName(contact) ? said('TITLE', contact.role, card) : '') +
-    said('ROLE', contact.role, card)
+    (card.isBrief && (personName(contact) || !contact.name) ? '' : said('ROLE', contact.role, card))
   );
 };
 
@@ -144,19 +146,30 @@ const phone = ({ number, type = 'voice' }: Phone, { isOld }: Card): string => {
     : contentLine('TEL', escapeText(number), { VALUE: 'text', TYPE: types });
 };
 
+const pages = (contact: Contact, card: Card): readonly string[] => {
+  const employer = card.lookup.organization(contact.organizationId)?.url;
+  const found: string[] = [];
+  const add = (url: string | undefined): void => {
+    if (url && !found.includes(url)) found.push(url);
+  };
+  add(card.pageOf?.(contact));
+  add(contact.contactFormUrl);
+  add(contact.appointmentUrl);
+  for (const { url } of contact.links ?? []) add(url);
+  for (const { url } of contact.onlineServices ?? []) add(url);
+  add(employer);
+  return card.isBrief ? found.slice(-1) : found;
+};
+
 const reach = (contact: Contact, card: Card): string => {
-  const { lookup, isOld } = card;
-  const employer = lookup.organization(contact.organizationId);
+  const { isOld, isBrief } = card;
+  const numbers = contact.phones ?? [];
+  const some = isBrief ? numbers.filter(({ type }) => type !== 'fax').slice(0, 2) : numbers;
   let lines = '';
-  for (const each of contact.phones ?? []) lines += phone(each, card);
-  for (const mail of contact.emails ?? [])
+  for (const each of some) lines += phone(each, card);
+  for (const mail of contact.emails?.slice(0, isBrief ? 1 : undefined) ?? [])
     lines += contentLine('EMAIL', escapeText(mail), { TYPE: isOld ? ['internet', 'work'] : 'work' });
-  const pages: string[] = [];
-  const addresses = [card.pageOf?.(contact), contact.contactFormUrl, contact.appointmentUrl];
-  for (const { url } of contact.links ?? []) addresses.push(url);
-  for (const { url } of contact.onlineServices ?? []) addresses.push(url);
-  for (const url of addresses.concat(employer?.url)) if (url && !pages.includes(url)) pages.push(url);
-  for (const url of pages) lines += contentLine('URL', url);
+  for (const url of pages(contact, card)) lines += contentLine('URL', url);
   return lines;
 };
 
@@ -195,12 +208,12 @@ const cardText = (contact: Contact, options: CardOptions, card: Card): string =>
   return (
     contentLine('BEGIN', 'VCARD') +
     contentLine('VERSION', card.isOld ? '3.0' : '4.0') +
-    (options.brief ? '' : about(contact, options, card)) +
+    (card.isBrief ? '' : about(contact, options, card)) +
     names(contact, card) +
     organization(contact, card) +
     (place ? address(place, card) : '') +
     reach(contact, card) +
-    (options.brief ? '' : more(contact, place, options, card)) +
+    (card.isBrief ? '' : more(contact, place, options, card)) +
     contentLine('END', 'VCARD')
   );
 };
@@ -234,7 +247,8 @@ const more = (contact: Contact, place: Place | undefined, { noteOf }: CardOption
  * function else. Numbers are `tel:` addresses when they are in E.164 and stay as they are written when not.
  */
 export const toVCard = (contacts: readonly Contact[], options: CardOptions): string => {
-  const { feed, languages: wanted, pageOf, version } = options;
-  const card: Card = { ...createExporter({ feed, languages: wanted }), pageOf, isOld: version === '3.0' };
+  const { feed, languages: wanted, pageOf, version, brief = false } = options;
+  const exporter = createExporter({ feed, languages: wanted });
+  const card: Card = { ...exporter, pageOf, isOld: version === '3.0', isBrief: brief };
   return contacts.map((contact) => cardText(contact, options, card)).join('');
 };

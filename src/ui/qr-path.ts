@@ -14,7 +14,7 @@ export interface QrPath {
 /** Undefined when the text is too long for a code. */
 export const qrPath = (text: string): QrPath | undefined => {
   try {
-    const { data, size } = encode(text, { ecc: 'M', border });
+    const { data, size } = encode(text, { ecc: 'L', border });
     let path = '';
     for (let y = 0; y < size; y++)
       for (let x = 0; x < size; x++) {

@@ -5,8 +5,6 @@ export const templates: Texts = {
   'contacts.appointment-possible': `Sie können einen Termin bekommen`,
   'contacts.by-arrangement': `Bitte vorher einen Termin ausmachen`,
   'contacts.loading': `Der Kontakt kommt gleich …`,
-  'contacts.more.one': `Noch 1 zeigen`,
-  'contacts.more.other': str`Noch ${0} zeigen`,
   'contacts.open-always': `Immer offen, Tag und Nacht`,
   'contacts.open-now': `Jetzt offen`,
   'contacts.open-until': str`Jetzt offen bis ${0} Uhr`,

@@ -1,11 +1,12 @@
 // What a visitor can do with the directory beside what every list can: group it, take addresses along; and the clock, by
 // which offices open and close while somebody reads.
 import type { Contact } from '../../feed/types.js';
+import { nextSlice } from '../../sources/slices.js';
 import { Clock } from '../../ui/controllers/clock.js';
 import type { QrPath } from '../../ui/qr-path.js';
 import { ListBehaviour, type DetailsPart } from '../base/list-behaviour.js';
 import { titleOf } from './card.js';
-import { createFilter } from './contact-filter.js';
+import { createFilter, type ContactFilter } from './contact-filter.js';
 import { describe } from './describe.js';
 import { entriesOf } from './entries.js';
 import type { DirectoryHost } from './host.js';
@@ -101,9 +102,21 @@ export class Behaviour extends ListBehaviour<DirectoryQuery> {
   }
 
   #tick(): void {
-    const { model, element } = this.#directory;
-    element.requestUpdate();
-    if (model?.filter && model.filter.changesAt <= this.now)
-      void model.refilter(createFilter).then(() => element.requestUpdate());
+    this.redraw();
+    const { filter } = this.#directory.model ?? {};
+    if (filter && filter.changesAt <= this.now) void this.#refilter(filter);
+  }
+
+  /** "Open now" has another answer: other filters take the place of these once they know every entry. */
+  async #refilter(old: ContactFilter): Promise<void> {
+    const { model, snapshot } = this.#directory;
+    if (!model || !snapshot) return;
+    const next = createFilter(snapshot.feed, model.lookup, model.today);
+    while (next.size < model.records.length) {
+      next.add(model.records.slice(next.size, next.size + 40));
+      if (next.size < model.records.length) await nextSlice();
+    }
+    if (model.filter === old) model.filter = next;
+    this.redraw();
   }
 }

@@ -32,7 +32,9 @@ export interface ContactCard {
 const towns = (keys: readonly string[], context: RecordContext): string | undefined => {
   const names: string[] = [];
   for (const ags of keys) {
-    const name = areaName(ags, context);
+    const name =
+      areaName(ags, context) ??
+      (ags.length < 8 ? msg('Für die ganze Region', { id: 'contacts.region' }) : undefined);
     if (name && !names.includes(name)) names.push(name);
   }
   const some = names.slice(0, 3);

@@ -5,11 +5,13 @@ import { openNow } from '../../facets/open-now.js';
 import type { Lookup } from '../../feed/lookup.js';
 import type { Contact, Feed } from '../../feed/types.js';
 import { msg } from '../../language/message.js';
+import type { RecordContext } from '../base/context.js';
 import { filterView, type FacetSet, type FilterView } from '../base/filter-view.js';
 import { createRecordFilter, type RecordFilter } from '../base/record-filter.js';
 import type { ContactHits } from './contact-search.js';
 import type { DirectoryHost } from './host.js';
-import { facetIds } from './query.js';
+import { facetIds, type DirectoryQuery } from './query.js';
+import type { AsksFor } from './view.js';
 
 export interface ContactFilter extends RecordFilter<Contact> {
   /** Epoch ms of the next moment at which somebody opens or closes. */
@@ -65,7 +67,28 @@ export interface Filtered {
   readonly hits: readonly Contact[];
   readonly unstated: readonly Contact[];
   readonly found: ContactHits | undefined;
+  /** The groups to show. */
+  readonly asksFor: AsksFor;
 }
+
+const facetOf = { topic: 'field', town: 'town', actor: 'actor', name: '' } as const;
+
+/** True for groups a visitor has asked for: a topic or one below it, a town or what serves it. */
+const asksFor =
+  ({ selection }: DirectoryQuery, { lookup }: RecordContext): AsksFor =>
+  (key, by) => {
+    const chosen = selection[facetOf[by]] ?? [];
+    if (!chosen.length) return true;
+    if (by === 'town') return chosen.some((town) => town.startsWith(key) || key.startsWith(town));
+    const vocabulary = by === 'topic' ? 'fieldsOfAction' : 'actorTypes';
+    let code: string | undefined = key;
+    // A cycle ends.
+    for (let depth = 0; code !== undefined && depth < 9; depth++) {
+      if (chosen.includes(code)) return true;
+      code = lookup.term(vocabulary, code)?.parent;
+    }
+    return false;
+  };
 
 /** What words and filters leave of the host's entries; undefined until everything for it has come. */
 export const filtered = (host: DirectoryHost): Filtered | undefined => {
@@ -76,8 +99,15 @@ export const filtered = (host: DirectoryHost): Filtered | undefined => {
   if (text && !model.searchable) return undefined;
   const found = text ? model.search?.find(text) : undefined;
   const { records } = model;
+  const query = { ...asked, selection: { ...asked.selection, ...locked } };
   // Groups are made of all that fits.
   const view = filterView(facets, filter, asked, found, context, { locked, hiddenFacets }, records.length);
   const at = (positions: readonly number[]) => positions.map((position) => records[position]!);
-  return { filters: view, hits: at(view.hits), unstated: at(view.unstated), found };
+  return {
+    filters: view,
+    hits: at(view.hits),
+    unstated: at(view.unstated),
+    found,
+    asksFor: asksFor(query, context),
+  };
 };

@@ -16,7 +16,7 @@ import { styles as listStyles } from '../base/list-styles.js';
 import { filterAttributes, ListWidget } from '../base/list-widget.js';
 import { property } from '../base/property.js';
 import type { Behaviour } from './behaviour.js';
-import { contactCard, townOf } from './card.js';
+import { contactCard } from './card.js';
 import type { Filtered } from './contact-filter.js';
 import { completeEntries, entriesOf } from './entries.js';
 import type { DirectoryHost } from './host.js';
@@ -147,8 +147,9 @@ export class ContactDirectory
       const set = new Set(fitting);
       hits = ranked ? fitting : all.filter((contact) => set.has(contact));
     }
-    this.#view = directoryView(all, hits, asked, groupingOf(this.groupBy) ?? 'topic', ranked, context, most);
-    return this.#view;
+    const by = asked.by ?? groupingOf(this.groupBy) ?? 'topic';
+    const asksFor = filtered?.asksFor ?? (() => true);
+    return (this.#view = directoryView(all, hits, by, asksFor, ranked, context, most));
   }
 
   protected override updated(): void {
@@ -181,7 +182,9 @@ export class ContactDirectory
       ${templates.groupList(view.groups, this.#listState(context))}
       ${
         view.hasMore && !this.drawing
-          ? templates.moreButton(language, Math.min(view.hidden, this.onePage), this.handlers.more)
+          ? html`<button type="button" class="button more" @click=${this.handlers.more}>
+              ${msg('Mehr zeigen', { id: 'contacts.more' })}
+            </button>`
           : undefined
       }
       ${waiting ? undefined : parts?.below(this, view, filtered, this.isAsked, this.#save, on!)}`,
@@ -212,12 +215,7 @@ export class ContactDirectory
           const hours = contact.hours ?? context.lookup.place(contact.placeId)?.hours;
           return hours && extras.hoursWords(hours, { now: on.now, timeZone, closures }, context);
         }),
-      outside: (contact, group) => {
-        const chosen = this.asked.selection['town'] ?? [];
-        const town = group ?? (chosen.length === 1 ? chosen[0] : undefined);
-        const ags = context.lookup.place(contact.placeId)?.ags;
-        return town && ags && !ags.startsWith(town) ? townOf(contact, context) : undefined;
-      },
+      outside: extras && ((contact, group) => extras.templates.officeOf(contact, group, this)),
     };
   }
 

@@ -12,13 +12,16 @@ export const extraStyles = css`
   .week .is-today td {
     font-weight: 600;
   }
+  .week .hint {
+    font-weight: 400;
+  }
   .code {
     display: grid;
     gap: 0.4em;
     justify-items: start;
   }
   .qr {
-    width: min(15em, 100%);
+    width: min(18em, 100%);
     border-radius: 4px;
     forced-color-adjust: none;
   }

@@ -1,5 +1,6 @@
 // The tools of the directory on the screen: grouping, filters, and what stands above and below the contacts.
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Contact } from '../../feed/types.js';
 import { languageName } from '../../language/language-names.js';
 import { msg } from '../../language/message.js';
 import { icon } from '../../ui/icons.js';
@@ -8,7 +9,7 @@ import { toolIcon } from '../../ui/tool-icons.js';
 import { wordsFacet } from '../base/filter-view.js';
 import { filterButton, tools } from '../base/toolbar-parts.js';
 import type { Behaviour } from './behaviour.js';
-import type { ContactCard } from './card.js';
+import { townOf, type ContactCard } from './card.js';
 import type { Filtered } from './contact-filter.js';
 import type { ContactHits } from './contact-search.js';
 import type { DirectoryHost } from './host.js';
@@ -31,7 +32,7 @@ const groupingName = (by: Grouping): string => {
   }
 };
 
-/** `filters`: how many are chosen; undefined while none can be chosen yet. `ranked`: best first, so in no groups. */
+/** `filters`: how many are chosen; undefined while none can be chosen yet. `ranked`: best first, so in no groups; the choice keeps its place. */
 export const toolbar = (
   host: DirectoryHost,
   view: DirectoryView,
@@ -42,10 +43,11 @@ export const toolbar = (
 ): TemplateResult =>
   html`${filterButton(narrow, filters, on)}
   ${
-    view.offered.length > 1 && !ranked
+    view.offered.length > 1
       ? html`<label class="by"
           >${msg('Ordnen nach', { id: 'contacts.by' })}
           <select
+            ?disabled=${ranked}
             @change=${(event: Event) => on.group((event.target as HTMLSelectElement).value as Grouping)}
           >
             ${view.offered.map(
@@ -88,6 +90,18 @@ export const finding = (found: ContactHits, language: string, rested: boolean): 
   show: marked(found.matchesIn),
   why: (card) => (rested ? foundThrough(card, found, language) : nothing),
 });
+
+/** Where the office is that serves a town from outside of it: that of the group, or the only one asked for. */
+export const officeOf = (
+  contact: Contact,
+  group: string | undefined,
+  { asked, context }: DirectoryHost,
+): string | undefined => {
+  const chosen = asked.selection['town'] ?? [];
+  const town = group ?? (chosen.length === 1 ? chosen[0] : undefined);
+  const ags = context!.lookup.place(contact.placeId)?.ags;
+  return town && ags && !ags.startsWith(town) ? townOf(contact, context!) : undefined;
+};
 
 /** Nothing fits, and what to do; or how to take all of it along. */
 export const below = (

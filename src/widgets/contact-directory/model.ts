@@ -1,7 +1,6 @@
 // What the directory knows between two updates: its entries, their filters and the search over them.
 import type { Contact, Feed } from '../../feed/types.js';
-import { nextSlice } from '../../sources/slices.js';
-import { ListModel, type MakeIndex } from '../base/list-model.js';
+import { ListModel } from '../base/list-model.js';
 import type { ContactFilter } from './contact-filter.js';
 import type { ContactSearch } from './contact-search.js';
 import { entriesOf } from './entries.js';
@@ -19,15 +18,5 @@ export class DirectoryModel extends ListModel<Contact, ContactFilter, ContactSea
     const same = super.extend(feed);
     if (same) this.take();
     return same;
-  }
-
-  /** Other filters in place of those there are, once they know every entry: "open now" has another answer. */
-  async refilter(make: MakeIndex<ContactFilter>): Promise<void> {
-    const next = make(this.feed, this.lookup, this.today);
-    while (next.size < this.records.length) {
-      next.add(this.records.slice(next.size, next.size + 40));
-      if (next.size < this.records.length) await nextSlice();
-    }
-    this.filter = next;
   }
 }

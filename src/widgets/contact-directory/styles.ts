@@ -16,8 +16,6 @@ export const styles = css`
   .direct {
     position: relative;
     z-index: 1;
-  }
-  .facts .direct a {
     display: inline-block;
     min-height: 24px;
   }
@@ -31,5 +29,11 @@ export const styles = css`
   .facts .hint {
     display: block;
     font-weight: 400;
+  }
+  /* Filters, order and tools each take a row of their own. */
+  @container (max-width: 30em) {
+    .toolbar {
+      min-height: 142px;
+    }
   }
 `;

@@ -1,13 +1,13 @@
 // The contact directory on the screen. Functions from view to template; what happens on a click is the element's.
 import { html, nothing, type TemplateResult } from 'lit';
+import { dialable } from '../../exports/dialable.js';
+import type { Contact } from '../../feed/types.js';
 import { languageName } from '../../language/language-names.js';
 import type { InterfaceLanguage } from '../../language/locales.js';
 import { msg, str } from '../../language/message.js';
 import { plural } from '../../language/plural.js';
-import type { Contact } from '../../feed/types.js';
 import { heading } from '../../ui/heading.js';
 import { drawing, icon } from '../../ui/icons.js';
-import { mailLink, phoneLink } from '../../ui/links.js';
 import { inline } from '../../ui/text.js';
 import type { ContactCard } from './card.js';
 import type { HoursWords } from './hours.js';
@@ -48,7 +48,7 @@ export interface ListState {
   /** Hours in words; undefined as long as these are being loaded. */
   readonly hours: ((contact: Contact) => HoursWords | undefined) | undefined;
   /** Where the office is that serves a town from outside of it. */
-  readonly outside: (contact: Contact, town: string | undefined) => string | undefined;
+  readonly outside: ((contact: Contact, town: string | undefined) => string | undefined) | undefined;
 }
 
 const phone = drawing(
@@ -63,22 +63,25 @@ export const hoursLine = (words: HoursWords | undefined): TemplateResult =>
     ${words?.next ? html`<span class="hint">${words.next}</span>` : nothing}
   </li>`;
 
+/** A number or mailbox that can be used at once; both are checked at the feed's door. */
+const direct = (drawn: TemplateResult, label: string, address: string, text: string) =>
+  html`<li>
+    ${drawn}<span class="away">${label}:&nbsp;</span
+    ><a class="direct" href=${address}><bdi dir="ltr">${text}</bdi></a>
+  </li>`;
+
 /** Whom a card is about, below its title: the name of the desk, a person. */
-export const whoIs = ({ name, person }: ContactCard): TemplateResult | typeof nothing =>
-  name || person
-    ? html`<p class="who">
-        ${inline(name)}${name && person ? ', ' : nothing}${person ? html`<bdi>${person}</bdi>` : nothing}
-      </p>`
-    : nothing;
+export const whoIs = ({ name, person }: ContactCard): readonly (TemplateResult | typeof nothing)[] => [
+  name ? html`<p>${inline(name)}</p>` : nothing,
+  person ? html`<p><bdi>${person}</bdi></p>` : nothing,
+];
 
 export const contactCard = (card: ContactCard, town: string | undefined, level: number, state: ListState) => {
   const { finding, hours } = state;
   const show = finding?.show ?? ((text: string) => text);
   const original = state.isOriginal(card.id);
-  const outside = state.outside(card.contact, town);
+  const outside = state.outside?.(card.contact, town);
   const words = card.hasHours ? hours?.(card.contact) : undefined;
-  const line = (drawn: TemplateResult, label: string, text: unknown) =>
-    html`<li>${drawn}<span class="away">${label}:&nbsp;</span>${text}</li>`;
   return html`<article class="card" part="card">
     <div class="kicker">
       ${card.kind ? html`<bdi class="kind">${card.kind}</bdi>` : nothing}
@@ -103,26 +106,13 @@ export const contactCard = (card: ContactCard, town: string | undefined, level: 
     )}
     ${whoIs(card)}
     <ul class="facts">
-      ${
-        card.phone
-          ? line(
-              phone,
-              msg('Telefon', { id: 'contacts.phone' }),
-              html`<span class="direct">${phoneLink(card.phone)}</span>`,
-            )
-          : nothing
-      }
-      ${
-        card.mail
-          ? line(
-              mail,
-              msg('E-Mail', { id: 'contacts.mail' }),
-              html`<span class="direct">${mailLink(card.mail)}</span>`,
-            )
-          : nothing
-      }
+      ${card.phone ? direct(phone, msg('Telefon', { id: 'contacts.phone' }), `tel:${dialable(card.phone)}`, card.phone) : nothing}
+      ${card.mail ? direct(mail, msg('E-Mail', { id: 'contacts.mail' }), `mailto:${card.mail}`, card.mail) : nothing}
       ${card.hasHours && (!hours || words) ? hoursLine(words) : nothing}
-      ${card.facts.map((fact) => line(icon(fact.icon), fact.label, show(fact.text)))}
+      ${card.facts.map(
+        (fact) =>
+          html`<li>${icon(fact.icon)}<span class="away">${fact.label}:&nbsp;</span>${show(fact.text)}</li>`,
+      )}
     </ul>
     ${finding?.why(card)}
     <footer class="foot">
@@ -170,15 +160,3 @@ export const groupList = (groups: readonly ContactGroup[], state: ListState): re
           ${heading(state.level, html`<bdi>${label}</bdi>`, 'group-name')} ${cards}
         </section>`;
   });
-
-/** The button below the list. */
-export const moreButton = (language: InterfaceLanguage, count: number, more: () => void): TemplateResult =>
-  html`<button type="button" class="button more" @click=${more}>
-    ${plural(language, count, {
-      one: msg('1 weiteren zeigen', { id: 'contacts.more.one' }),
-      two: msg('2 weitere zeigen', { id: 'more.two' }),
-      few: msg(str`${count} weitere zeigen`, { id: 'contacts.more.few' }),
-      many: msg(str`${count} weitere zeigen`, { id: 'contacts.more.many' }),
-      other: msg(str`${count} weitere zeigen`, { id: 'contacts.more.other' }),
-    })}
-  </button>`;

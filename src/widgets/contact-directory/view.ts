@@ -6,7 +6,7 @@ import { nameKey, nameOrder } from '../../language/name-order.js';
 import { areaName } from '../base/brief.js';
 import { termLabel, type RecordContext } from '../base/context.js';
 import { titleOf } from './card.js';
-import { groupings, type DirectoryQuery, type Grouping } from './query.js';
+import { groupings, type Grouping } from './query.js';
 
 export interface ContactGroup {
   /** Undefined for a list without groups. */
@@ -26,6 +26,9 @@ export interface DirectoryView {
   /** The groupings that this feed has data for. */
   readonly offered: readonly Grouping[];
 }
+
+/** True for groups a visitor has asked for by filters, or when nothing was asked. */
+export type AsksFor = (key: string, by: Grouping) => boolean;
 
 /** What a contact is grouped under; empty when it says nothing. */
 const keysOf = (contact: Contact, by: Grouping, context: RecordContext): readonly string[] => {
@@ -49,22 +52,6 @@ export const offeredGroupings = (contacts: readonly Contact[], context: RecordCo
   groupings.filter(
     (by) => by === 'name' || contacts.some((contact) => keysOf(contact, by, context).length > 0),
   );
-
-const facetOf = { topic: 'field', town: 'town', actor: 'actor', name: '' } as const;
-
-/** True for groups a visitor has asked for: a topic or one below it, a town or what serves it. */
-const isAsked = (key: string, by: Grouping, query: DirectoryQuery, { lookup }: RecordContext): boolean => {
-  const chosen = query.selection[facetOf[by]] ?? [];
-  if (!chosen.length) return true;
-  if (by === 'town') return chosen.some((town) => town.startsWith(key) || key.startsWith(town));
-  const vocabulary = by === 'topic' ? 'fieldsOfAction' : 'actorTypes';
-  let code: string | undefined = key;
-  for (let depth = 0; code !== undefined && depth < 9; depth++) {
-    if (chosen.includes(code)) return true;
-    code = lookup.term(vocabulary, code)?.parent;
-  }
-  return false;
-};
 
 const labelOf = (key: string, by: Grouping, context: RecordContext): string => {
   if (by === 'name') return key;
@@ -99,13 +86,13 @@ export const inOrder = (contacts: readonly Contact[], context: RecordContext): r
 const grouped = (
   contacts: readonly Contact[],
   by: Grouping,
-  query: DirectoryQuery,
+  isAsked: AsksFor,
   context: RecordContext,
 ): readonly ContactGroup[] => {
   const members = new Map<string, Contact[]>();
   const rest: Contact[] = [];
   for (const contact of contacts) {
-    const keys = keysOf(contact, by, context).filter((key) => isAsked(key, by, query, context));
+    const keys = keysOf(contact, by, context).filter((key) => isAsked(key, by));
     for (const key of keys) {
       const group = members.get(key);
       if (group) group.push(contact);
@@ -143,18 +130,17 @@ const grouped = (
 export const directoryView = (
   all: readonly Contact[],
   hits: readonly Contact[],
-  query: DirectoryQuery,
-  page: Grouping,
+  wanted: Grouping,
+  isAsked: AsksFor,
   ranked: boolean,
   context: RecordContext,
   most: number,
 ): DirectoryView => {
   const offered = offeredGroupings(all, context);
-  const wanted = query.by ?? page;
   const by = offered.includes(wanted) ? wanted : 'name';
   const groups = ranked
     ? [{ label: undefined, town: undefined, contacts: hits }]
-    : grouped(hits, by, query, context);
+    : grouped(hits, by, isAsked, context);
   const shown: ContactGroup[] = [];
   let left = most;
   let cards = 0;

@@ -71,7 +71,7 @@ describe('the directory', () => {
 
   it('lets a number be dialled and a mail be written from the card', async () => {
     const page = await directory(contactFeed([fullContact()]));
-    const [phone, mail] = page.all<HTMLAnchorElement>('.direct a');
+    const [phone, mail] = page.all<HTMLAnchorElement>('a.direct');
     expect(phone!.href).to.equal('tel:+492241132107');
     expect(phone!.querySelector('bdi')!.dir).to.equal('ltr');
     expect(phone!.textContent.trim()).to.equal('+49 (0)2241 13-2107');
@@ -114,7 +114,7 @@ describe('the directory', () => {
   it('shows more on demand, with the focus on the first new one', async () => {
     const page = await directory(contactFeed(manyContacts(30)), { 'page-size': '10' });
     expect(page.titles.length).to.equal(10);
-    await page.click(page.button('10 weitere zeigen'));
+    await page.click(page.button('Mehr zeigen'));
     await waitUntil(() => page.titles.length === 20, 'twenty', patient);
     expect(page.root.activeElement?.textContent.trim()).to.equal(page.titles[10]);
   });
