@@ -39,6 +39,7 @@ const { createSite } = await import('./lib/site.mjs');
 const { runSection, sectionNames } = await import('./lib/sections.mjs');
 const { finder } = await import('./finder/suite.mjs');
 const { calendar } = await import('./calendar/suite.mjs');
+const { directory } = await import('./directory/suite.mjs');
 const { engines } = await import('./search/engines.mjs');
 const { runSearch } = await import('./search/section.mjs');
 const { searchReport } = await import('./search/report.mjs');
@@ -50,7 +51,7 @@ const oneOf = (wanted, known) => {
   return wanted;
 };
 /** Each widget with its pages, sections and tables. */
-const widgets = [finder, calendar];
+const widgets = [finder, calendar, directory];
 const known = sectionNames(widgets);
 const wanted = oneOf(flags.section ?? [], ['search', ...known.map(([name]) => name)]);
 const wantsSearch = !wanted.length || wanted.includes('search');

@@ -1,6 +1,7 @@
 // The event calendar's bench: its pages, how it is measured, its goals and tables.
 import { createEventFeed, now } from '../feeds/events.mjs';
 import { eventRows } from '../feeds/event-rows.mjs';
+import { loadPlans } from '../lib/list-suite.mjs';
 import { loading } from '../lib/sections.mjs';
 import { contenders } from './contenders.mjs';
 import { calendarReport } from './report.mjs';
@@ -19,11 +20,7 @@ export const calendar = {
   now,
   kibibytes: 26,
   sections: {
-    load: loading([
-      { size: 300, least: 2, most: 3, budget: 30_000 },
-      { size: 1_000, least: 3, most: 7, budget: 60_000 },
-      { size: 10_000, least: 2, most: 5, budget: 70_000 },
-    ]),
+    load: loading(loadPlans),
     months: {
       visit: turn,
       summary: turnSummary,

@@ -30,6 +30,8 @@ export const inFreshPage = async (browser, contender, { slowdown, now, limit = 6
     await session.send('Network.enable');
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    // Feeds are of a county near Berlin, and so are their readers.
+    await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Europe/Berlin' });
     await page.evaluateOnNewDocument(pageProbe, {
       first: contender.first,
       element: contender.element,

@@ -2,13 +2,16 @@
 import { loading } from './sections.mjs';
 import { type, typingSummary } from './typing.mjs';
 
+/** How often a page of each size is loaded. */
+export const loadPlans = [
+  { size: 300, least: 2, most: 3, budget: 30_000 },
+  { size: 1_000, least: 3, most: 7, budget: 75_000 },
+  { size: 10_000, least: 2, most: 5, budget: 80_000 },
+];
+
 /** Sections of a list; `large` adds fifty thousand records. */
 export const listSections = ({ large }) => ({
-  load: loading([
-    { size: 300, least: 2, most: 3, budget: 30_000 },
-    { size: 1_000, least: 3, most: 7, budget: 75_000 },
-    { size: 10_000, least: 2, most: 5, budget: 80_000 },
-  ]),
+  load: loading(loadPlans),
   interaction: {
     visit: type,
     summary: typingSummary,
