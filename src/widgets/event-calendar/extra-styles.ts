@@ -191,6 +191,9 @@ export const extraStyles = css`
     padding-block: 0.7em;
     border-block-end: 1px solid var(--_line);
   }
+  .entry .what {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .entry .badge {
     justify-self: start;
   }
@@ -200,6 +203,7 @@ export const extraStyles = css`
   }
   .entry .title a {
     display: inline-block;
+    max-width: 100%;
     min-height: 24px;
   }
   @container (min-width: 34em) {

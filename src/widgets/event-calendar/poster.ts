@@ -108,7 +108,7 @@ export const posterDialog = (
         </button>
       </span>
     </div>
-    <div class="sheet-body">
+    <div class="sheet-body" role="group" aria-labelledby="poster-title" tabindex="0">
       <article class="poster size-${size}" part="poster">
         <header>
           <p class="poster-title">${title ? title : inline(pick(context, feed.title))}</p>

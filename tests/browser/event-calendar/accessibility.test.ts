@@ -45,6 +45,21 @@ describe('axe finds nothing in the calendar', () => {
     await audit(page);
   });
 
+  it('in the programme of a series', async () => {
+    const page = await calendar(rich, { view: 'programme', 'lock-series': 'woche' });
+    await waitUntil(() => page.root.querySelector('.programme'), 'a programme', patient);
+    await audit(page);
+  });
+
+  it('in the menu of what can be printed, and on the poster', async () => {
+    const page = await calendar(rich);
+    page.root.querySelector<HTMLElement>('.menu summary')!.click();
+    await audit(page);
+    page.button('Wochenplakat').click();
+    await page.openDialog();
+    await audit(page);
+  });
+
   it('when nothing is found', async () => {
     const page = await calendar(rich);
     await page.type('xylophon');
