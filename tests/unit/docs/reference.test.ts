@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { facetIds as contactFacets } from '../../../src/widgets/contact-directory/query.js';
 import { facetIds as eventFacets } from '../../../src/widgets/event-calendar/query.js';
 import { facetIds as offerFacets } from '../../../src/widgets/offer-finder/query.js';
 import { documents, marked, read, root } from './documents.js';
@@ -13,6 +14,11 @@ const base = read('src/widgets/base/feed-widget.ts') + read('src/widgets/base/li
 const widgets = [
   { name: 'offer-finder', guide: start, facets: offerFacets },
   { name: 'event-calendar', guide: read('stories/guides/termine.mdx'), facets: eventFacets },
+  {
+    name: 'contact-directory',
+    guide: read('stories/guides/ansprechpartner.mdx'),
+    facets: contactFacets,
+  },
 ].map((widget) => ({ ...widget, element: read(`src/widgets/${widget.name}/element.ts`) }));
 
 const named = (element: string, tag: string): string[] =>
@@ -25,7 +31,7 @@ const attributesOf = (text: string): string[] =>
     ([, attribute, property]) => attribute ?? property!,
   );
 const readme = read('README.md');
-const words: Readonly<Record<string, number>> = { fourteen: 14, fifteen: 15, sixteen: 16, four: 4 };
+const words: Readonly<Record<string, number>> = { eight: 8, fourteen: 14, fifteen: 15, sixteen: 16, four: 4 };
 
 describe('what the documents promise', () => {
   it('every attribute of all widgets is in the first guide', () => {
@@ -51,17 +57,18 @@ describe('what the documents promise', () => {
 
   it('counts are right: filters, custom properties, parts', () => {
     for (const { name, facets } of widgets) {
-      const what = name === 'offer-finder' ? 'offers' : 'events';
+      const what = { 'offer-finder': 'offers', 'event-calendar': 'events' }[name] ?? 'contacts';
       const count = new RegExp(`\\*\\*(\\w+) filters\\*\\* for ${what}|(\\w+) for ${what}`).exec(readme);
       assert.equal(words[(count?.[1] ?? count?.[2] ?? '').toLowerCase()], facets.length, name);
     }
-    const parts = widgets.map(({ element }) => named(element, 'csspart').length);
+    const [offers, events, contacts] = widgets.map(({ element }) => named(element, 'csspart').length);
+    assert.equal(contacts, offers, 'the documents name one number for both');
     for (const text of [readme, read('CHANGELOG.md')]) {
       const counts =
         /(\d+) custom\s+properties(?:,| and)\s+(\d+)\s+parts\s+\((\d+)\s+in\s+the\s+calendar\)/.exec(text) ??
         [];
       for (const { element } of widgets) assert.equal(Number(counts[1]), named(element, 'cssprop').length);
-      assert.deepEqual(counts.slice(2, 4).map(Number), parts);
+      assert.deepEqual(counts.slice(2, 4).map(Number), [offers, events]);
     }
   });
 
