@@ -64,7 +64,7 @@ export const templates: Texts = {
   'events.week': `هذا الأسبوع`,
   'events.weekend': `نهاية الأسبوع`,
   'events.zero': `لا توجد مواعيد`,
-  'events.zone': str`كل الأوقات بتوقيت ${0}.`,
+  'events.zone': str`جميع الأوقات بتوقيت ${0}.`,
   'month.caption': str`المواعيد في ${0}`,
   'month.next': `الشهر التالي`,
   'month.previous': `الشهر السابق`,

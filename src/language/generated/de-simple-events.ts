@@ -26,5 +26,6 @@ export const templates: Texts = {
   'events.previous-week': `Woche davor`,
   'events.save-all': `Diese Termine in den Kalender`,
   'events.unstated': `Bei manchen Terminen wissen wir das nicht. Sie passen vielleicht trotzdem.`,
+  'events.zone': str`Die Uhr-Zeiten sind die von ${0}.`,
   'month.week-short': `Woche`,
 };

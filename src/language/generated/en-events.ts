@@ -61,7 +61,7 @@ export const templates: Texts = {
   'events.week': `This week`,
   'events.weekend': `Weekend`,
   'events.zero': `No events`,
-  'events.zone': str`All times are those of ${0}.`,
+  'events.zone': str`All times are for ${0}.`,
   'month.caption': str`Events in ${0}`,
   'month.next': `Next month`,
   'month.previous': `Previous month`,
