@@ -68,7 +68,7 @@ export const contactFacets = ({ organization, now }: ContactSetting): readonly C
         stated: ({ organizationId }, context) => kindsOf(organization(organizationId)?.kind, context),
       },
       {
-        id: 'open',
+        id: 'hours',
         stated: (contact, context) => {
           const state = openNow(contact, context, now);
           return state ? [state.open ? 'now' : 'shut'] : [];

@@ -49,12 +49,12 @@ const facets: FacetSet = {
   labels: {
     actor: () => msg('Art der Stelle', { id: 'contacts.actor' }),
     language: () => msg('Sprache', { id: 'contacts.language' }),
-    open: () => msg('Öffnungszeiten', { id: 'details.hours' }),
+    hours: () => msg('Öffnungszeiten', { id: 'details.hours' }),
     appointment: () => msg('Termin', { id: 'contacts.appointment' }),
   },
   vocabularies: { actor: 'actorTypes' },
   valueLabel: (facet) =>
-    facet === 'open'
+    facet === 'hours'
       ? msg('Jetzt geöffnet', { id: 'contacts.open-now' })
       : facet === 'appointment'
         ? msg('Termin möglich', { id: 'contacts.appointment-possible' })

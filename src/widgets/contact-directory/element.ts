@@ -52,7 +52,7 @@ const kind: ListKind<DirectoryQuery, DirectoryModel, Extras> = {
  * @fires {CustomEvent<{ id: string, record: Contact }>} mit-open - Details are about to open; `preventDefault()` keeps them shut, for a page that shows them itself.
  * @fires {CustomEvent<{ code: string, url: string }>} mit-error - The feed could not be read.
  *
- * @attr {string} preset-field - Filters set at first, codes separated by commas; visitors may change them. Likewise for every facet: `preset-town`, `preset-actor`, `preset-language`, `preset-open`, `preset-appointment`, `preset-audience`, `preset-accessibility`.
+ * @attr {string} preset-field - Filters set at first, codes separated by commas; visitors may change them. Likewise for every facet: `preset-town`, `preset-actor`, `preset-language`, `preset-hours`, `preset-appointment`, `preset-audience`, `preset-accessibility`.
  * @attr {string} lock-field - Filters that always apply and are not shown; likewise `lock-town`, `lock-actor` and so on.
  *
  * @csspart base - Everything inside.

@@ -20,7 +20,7 @@ export const facetIds = [
   'town',
   'actor',
   'language',
-  'open',
+  'hours',
   'appointment',
   'audience',
   'accessibility',
