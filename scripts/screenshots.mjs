@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as puppeteer from 'puppeteer-core';
 import { chromiumFlags, ensureBrowsers } from './browsers.mjs';
+import { contactStates } from './pictures/contact-states.mjs';
 import { eventStates } from './pictures/event-states.mjs';
 import { offerStates } from './pictures/offer-states.mjs';
 import { serve } from './serve.mjs';
@@ -11,7 +12,7 @@ import { serve } from './serve.mjs';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = process.env.SCREENSHOTS_OUT ?? `${root}screenshots/`;
 const embed = process.env.EMBED_OUT ?? `${root}dist/embed`;
-const states = [offerStates, eventStates].flatMap(({ tag, feed, states }) =>
+const states = [offerStates, eventStates, contactStates].flatMap(({ tag, feed, states }) =>
   states.map(([name, state]) => [name, { tag, feed, ...state }]),
 );
 

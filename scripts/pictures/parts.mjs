@@ -4,23 +4,31 @@ import { readFileSync } from 'node:fs';
 export const demoFeed = (name) =>
   JSON.parse(readFileSync(new URL(`../../demo/feeds/${name}.json`, import.meta.url), 'utf8'));
 
+const patience = { timeout: 5000 };
+
 /** Clicks what says these words. */
-export const click = (words) => async (page) => {
-  await page.evaluate((words) => {
-    const root = document.querySelector('[data-shown]').shadowRoot;
-    for (const button of root.querySelectorAll('button, .option, .title a'))
-      if (button.textContent.replace(/\s+/g, ' ').includes(words)) return button.click();
-    throw new Error(`nothing says "${words}"`);
-  }, words);
-};
+export const click = (words) => (page) =>
+  page.waitForFunction(
+    (words) => {
+      const root = document.querySelector('[data-shown]').shadowRoot;
+      for (const button of root.querySelectorAll('button, .option, .title a'))
+        if (button.textContent.replace(/\s+/g, ' ').includes(words)) return button.click() ?? true;
+      return false;
+    },
+    patience,
+    words,
+  );
 
 /** Clicks what a selector finds, in any language. */
-export const press = (selector) => async (page) => {
-  await page.evaluate(
-    (selector) => document.querySelector('[data-shown]').shadowRoot.querySelector(selector).click(),
+export const press = (selector) => (page) =>
+  page.waitForFunction(
+    (selector) => {
+      const found = document.querySelector('[data-shown]').shadowRoot?.querySelector(selector);
+      return found ? (found.click() ?? true) : false;
+    },
+    patience,
     selector,
   );
-};
 
 export const type = (words) => async (page) => {
   await page.evaluate(() =>

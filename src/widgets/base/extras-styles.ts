@@ -93,6 +93,9 @@ const styles = css`
   fieldset {
     padding-block-end: 0.8em;
   }
+  .toolbar {
+    align-content: start;
+  }
   /* The room kept for filters is not needed when there are few. */
   .aside:has(*) {
     min-height: 0;
