@@ -5,12 +5,30 @@ import { cached } from './intl-cache.js';
 export const nameKey = (name: string): string =>
   name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 
-/** Compares names; German without waking the engine's own tables. */
-export const nameOrder = (language: string): ((a: string, b: string) => number) => {
-  if (!language.startsWith('de'))
-    return cached(`order ${language}`, () => new Intl.Collator(language)).compare;
-  return (a, b) => {
-    const [first, second] = [nameKey(a), nameKey(b)];
-    return first < second ? -1 : first > second ? 1 : 0;
-  };
+export interface NameOrder {
+  /** What of a name is compared: made once for each, not for each comparison. */
+  readonly key: (name: string) => string;
+  readonly compare: (a: string, b: string) => number;
+}
+
+/** How names are sorted; German ones without waking the engine's own tables. */
+export const nameOrder = (language: string): NameOrder =>
+  language.startsWith('de')
+    ? { key: nameKey, compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0) }
+    : {
+        key: (name) => name,
+        compare: cached(`order ${language}`, () => new Intl.Collator(language)).compare,
+      };
+
+/** A list in the order of the names of its items. */
+export const byName = <T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  language: string,
+): readonly T[] => {
+  const { key, compare } = nameOrder(language);
+  return items
+    .map((item) => ({ item, name: key(nameOf(item)) }))
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ item }) => item);
 };

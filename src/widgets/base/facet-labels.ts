@@ -3,7 +3,7 @@
 import type { VocabularyName } from '../../feed/types.js';
 import { languageName } from '../../language/language-names.js';
 import { msg } from '../../language/message.js';
-import { nameOrder } from '../../language/name-order.js';
+import { byName } from '../../language/name-order.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { weekdayName } from '../../language/intl.js';
 import type { Weekday } from '../../time/civil.js';
@@ -83,20 +83,22 @@ export const namedValues = (
   context: RecordContext,
   names: FacetNames,
 ): readonly NamedValue[] => {
-  const list = values.map((value) => ({ value, label: valueLabel(facet, value, context, names) }));
+  let list: readonly NamedValue[] = values.map((value) => ({
+    value,
+    label: valueLabel(facet, value, context, names),
+  }));
   const key = list.map(({ label }) => label).join();
   const known = sorted.get(values);
   if (known?.key === key) return known.list;
-  if (facet === 'town' || facet === 'language' || facet === 'type') {
-    const compare = nameOrder(context.language);
-    list.sort((a, b) => compare(a.label, b.label));
-  } else if (facet === 'field' || facet === 'audience' || facet === 'residence') {
+  if (facet === 'town' || facet === 'language' || facet === 'type')
+    list = byName(list, ({ label }) => label, context.language);
+  else if (facet === 'field' || facet === 'audience' || facet === 'residence' || facet === 'actor') {
     const terms = context.vocabularies[vocabularyOf(facet, names)!] ?? [];
     const rank = ({ value }: NamedValue) => {
       const at = terms.findIndex((term) => term.id === value);
       return at < 0 ? terms.length : at;
     };
-    list.sort((a, b) => rank(a) - rank(b));
+    list = list.slice().sort((a, b) => rank(a) - rank(b));
   }
   sorted.set(values, { key, list });
   return list;

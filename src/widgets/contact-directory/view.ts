@@ -2,7 +2,7 @@
 // browser. Texts come out in the language that is in force (see language/message.ts).
 import type { Contact, Term } from '../../feed/types.js';
 import { msg } from '../../language/message.js';
-import { nameKey, nameOrder } from '../../language/name-order.js';
+import { byName, nameKey } from '../../language/name-order.js';
 import { areaName } from '../base/brief.js';
 import { termLabel, type RecordContext } from '../base/context.js';
 import { titleOf } from './card.js';
@@ -69,18 +69,14 @@ const rankIn = (terms: readonly Term[] = [], key: string): number => {
 };
 
 /** Whom to ask first, then by name. */
-export const inOrder = (contacts: readonly Contact[], context: RecordContext): readonly Contact[] => {
-  const compare = nameOrder(context.language);
-  return contacts
-    .map((contact) => ({ contact, title: titleOf(contact, context).text }))
+export const inOrder = (contacts: readonly Contact[], context: RecordContext): readonly Contact[] =>
+  byName(contacts, (contact) => titleOf(contact, context).text, context.language)
+    .slice()
     .sort(
       (a, b) =>
-        (a.contact.order ?? Infinity) - (b.contact.order ?? Infinity) ||
-        Number(b.contact.primary ?? false) - Number(a.contact.primary ?? false) ||
-        compare(a.title, b.title),
-    )
-    .map(({ contact }) => contact);
-};
+        (a.order ?? Infinity) - (b.order ?? Infinity) ||
+        Number(b.primary ?? false) - Number(a.primary ?? false),
+    );
 
 /** `contacts` in the order to show them. */
 const grouped = (
@@ -109,18 +105,16 @@ const grouped = (
       contacts: list,
     }),
   );
-  const compare = nameOrder(context.language);
   const { fieldsOfAction, actorTypes } = context.vocabularies;
   const terms = by === 'topic' ? fieldsOfAction : by === 'actor' ? actorTypes : undefined;
-  groups.sort(
-    (a, b) =>
-      // The whole region comes before its towns.
-      (by === 'town' ? Math.sign(a.key.length - b.key.length) : 0) ||
-      (terms ? rankIn(terms, a.key) - rankIn(terms, b.key) : 0) ||
-      compare(a.label!, b.label!),
-  );
+  const rank = ({ key }: (typeof groups)[number]) =>
+    // The whole region comes before its towns.
+    by === 'town' ? Number(key.length > 7) : terms ? rankIn(terms, key) : 0;
+  const list: readonly ContactGroup[] = byName(groups, ({ label }) => label!, context.language)
+    .slice()
+    .sort((a, b) => rank(a) - rank(b));
   const others = { label: msg('Weitere', { id: 'contacts.others' }), town: undefined, contacts: rest };
-  return rest.length ? (groups as ContactGroup[]).concat(others) : groups;
+  return rest.length ? list.concat(others) : list;
 };
 
 /**

@@ -42,7 +42,7 @@ const shown = (contacts: readonly Json[], by: Grouping, most = 50, asked: readon
     most,
   );
   return groups
-    .map(({ label, contacts: some }) => `${label}: ${some.map(({ role }) => String(role)).join(', ')}`)
+    .map(({ label, contacts: some }) => `${label}: ${some.map(({ role }) => role as string).join(', ')}`)
     .join(' | ');
 };
 
