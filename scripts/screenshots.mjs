@@ -53,6 +53,8 @@ for (const [name, state] of states.filter(
 )) {
   const { width, query = '', act, settle = 500 } = state;
   const tab = await browser.newPage();
+  // Where the feeds are at home; elsewhere the calendar says whose clocks it means.
+  await tab.emulateTimezone(state.timeZone ?? 'Europe/Berlin');
   tab.on('pageerror', (error) => console.error(`${name}: ${error.message}`) ?? failed++);
   await tab.setViewport({
     width: width + 24,

@@ -97,6 +97,8 @@ export const eventStates = {
     ['events-print-menu-768', { width: 768, act: press('.menu summary'), height: 700 }],
     ['events-poster-1200', { width: 1200, act: then(press('.menu-list button:last-child')), height: 1200 }],
     ['events-poster-320', { width: 320, act: then(press('.menu-list button:last-child')), height: 1200 }],
+    ['events-elsewhere-768', { width: 768, timeZone: 'America/Los_Angeles' }],
+    ['events-programme-768', { width: 768, attributes: 'lock-series="adventstage"', act: click('Programm') }],
     ['events-search-768', { width: 768, act: type('kochen') }],
     ['events-nothing-768', { width: 768, act: type('xylophon') }],
     ['events-weekend-768', { width: 768, act: click('Wochenende') }],

@@ -146,9 +146,12 @@ export const extraStyles = css`
   .month bdi {
     white-space: nowrap;
   }
+  .month li a:has(.state) {
+    -webkit-line-clamp: 4;
+  }
   @container (max-width: 60em) {
     .month li a {
-      -webkit-line-clamp: 3;
+      -webkit-line-clamp: 4;
     }
   }
   .month li button {
