@@ -122,12 +122,19 @@ export const extraStyles = css`
     margin-top: 2px;
   }
   .month li a,
-  .month li button {
+  .month li button,
+  .month .said span:is(.name, .state) {
     position: relative;
     display: -webkit-box;
     -webkit-line-clamp: 2;
     -webkit-box-orient: vertical;
     overflow: hidden;
+  }
+  .month .said a {
+    display: block;
+  }
+  .month li a,
+  .month li button {
     min-height: 24px;
     padding: 1px 3px;
     border: 0;
@@ -162,8 +169,10 @@ export const extraStyles = css`
     text-decoration: underline;
   }
   .month .off a {
-    text-decoration: line-through;
     background: var(--_warn-soft);
+  }
+  .month .off .name {
+    text-decoration: line-through;
   }
   .next .badge {
     justify-self: start;
