@@ -38,13 +38,6 @@ export class Behaviour extends ListBehaviour<DirectoryQuery> {
 
   group = (by: Grouping): void => this.ask(this.changed({ by }));
 
-  /** Permalinks of contacts, for many at once: making one costs as much as drawing a card. */
-  addresses = (): ((id: string) => string) => {
-    const some = 'some-contact';
-    const [start, end] = this.address(some).split(`-id=${some}`);
-    return (id) => (end === undefined ? start! : `${start}-id=${encodeURIComponent(id)}${end}`);
-  };
-
   protected async loadDetails(): Promise<DetailsPart> {
     const { contactDetails, detailsStyles } = await import('./details.js');
     return { draw: () => contactDetails(this.#directory, this), styles: detailsStyles };

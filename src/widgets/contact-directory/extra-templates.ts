@@ -1,12 +1,10 @@
 // The tools of the directory on the screen: grouping, filters, and what stands above and below the contacts.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Contact } from '../../feed/types.js';
-import { languageName } from '../../language/language-names.js';
 import { msg } from '../../language/message.js';
-import { icon } from '../../ui/icons.js';
 import { marked } from '../../ui/marked.js';
-import { toolIcon } from '../../ui/tool-icons.js';
-import { wordsFacet } from '../base/filter-view.js';
+import { foundWords } from '../base/found-words.js';
+import { nothingFound, unstatedNote } from '../base/nothing-found.js';
 import { filterButton, tools } from '../base/toolbar-parts.js';
 import type { Behaviour } from './behaviour.js';
 import { townOf, type ContactCard } from './card.js';
@@ -63,32 +61,17 @@ export const toolbar = (
 export const done = ({ language }: DirectoryHost, { count }: DirectoryView): string =>
   `${msg('Anzeigen', { id: 'events.apply' })}: ${countText(language, count)}`;
 
-/** The words by which a contact was found that stand in none of the texts of its card. */
-const foundThrough = (
-  { title, name, person, provider, facts, contact }: ContactCard,
-  { why }: ContactHits,
-  language: string,
-): TemplateResult | typeof nothing => {
+/** The texts of a card. */
+const textsOf = ({ title, name, person, provider, facts }: ContactCard): readonly string[] => {
   const shown = [title.text];
   for (const text of [name?.text, person, provider?.text]) if (text) shown.push(text);
   for (const { text } of facts) shown.push(text);
-  const found = why(contact, shown);
-  return found.length
-    ? html`<p class="why">
-        ${msg('Gefunden über:', { id: 'search.why' })}
-        ${found.map(({ word, lang }) => {
-          if (lang === undefined) return html`<mark dir="auto">${word}</mark> `;
-          const isOther = lang.split('-')[0] !== language.split('-')[0];
-          return html`<mark lang=${lang} dir="auto">${word}</mark>
-            ${isOther ? `(${languageName(language, lang)})` : nothing} `;
-        })}
-      </p>`
-    : nothing;
+  return shown;
 };
 
 export const finding = (found: ContactHits, language: string, rested: boolean): Finding => ({
   show: marked(found.matchesIn),
-  why: (card) => (rested ? foundThrough(card, found, language) : nothing),
+  why: (card) => (rested ? foundWords(found.why(card.contact, textsOf(card)), language) : nothing),
 });
 
 /** Where the office is that serves a town from outside of it: that of the group, or the only one asked for. */
@@ -123,64 +106,27 @@ export const below = (
             ${msg('Diese Kontakte speichern', { id: 'contacts.save-all' })}
           </button>
         </p>`
-      : html`<div class="empty" part="empty">
-          <p>
-            ${
-              isAsked
-                ? msg('Dazu haben wir niemanden gefunden.', { id: 'contacts.none' })
-                : msg('Hier stehen noch keine Kontakte.', { id: 'contacts.empty' })
-            }
-          </p>
-          ${
-            nearest
-              ? html`<p>${msg('Meinten Sie:', { id: 'empty.nearest' })}</p>
-                  <button type="button" class="chip" @click=${() => on.searchFor(nearest)}>
-                    <bdi>${nearest}</bdi>
-                  </button>`
-              : nothing
-          }
-          ${
-            advice
-              ? html`<p>
-                    ${
-                      advice.facet === wordsFacet
-                        ? msg('Mehr finden Sie ohne diese Wörter:', { id: 'empty.advice-words' })
-                        : msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })
-                    }
-                  </p>
-                  <button type="button" class="chip" @click=${() => on.remove(advice)}>
-                    <bdi>${advice.label}</bdi>${toolIcon('close')}
-                  </button>`
-              : nothing
-          }
-          ${
-            isAsked
-              ? html`<p>
-                  <button type="button" class="button" @click=${on.clear}>
-                    ${msg('Alle Kontakte zeigen', { id: 'contacts.all' })}
-                  </button>
-                </p>`
-              : nothing
-          }
-        </div>`
+      : nothingFound(
+          {
+            said: isAsked
+              ? msg('Dazu haben wir niemanden gefunden.', { id: 'contacts.none' })
+              : msg('Hier stehen noch keine Kontakte.', { id: 'contacts.empty' }),
+            all: isAsked ? msg('Alle Kontakte zeigen', { id: 'contacts.all' }) : undefined,
+            nearest,
+            advice,
+          },
+          on,
+        )
   }
   ${
     unstated && isAsked
-      ? html`<div class="unstated">
-          <p>
-            ${icon('info')}<span
-              >${msg('Bei manchen Kontakten fehlen diese Angaben. Sie können trotzdem helfen.', { id: 'contacts.unstated' })}</span
-            >
-          </p>
-          <button
-            type="button"
-            class="button"
-            aria-expanded=${asked.unstated}
-            @click=${() => on.unstated(!asked.unstated)}
-          >
-            ${asked.unstated ? msg('Ausblenden', { id: 'unstated.hide' }) : msg('Auch diese zeigen', { id: 'unstated.show' })}
-          </button>
-        </div>`
+      ? unstatedNote(
+          msg('Bei manchen Kontakten fehlen diese Angaben. Sie können trotzdem helfen.', {
+            id: 'contacts.unstated',
+          }),
+          asked.unstated,
+          on,
+        )
       : nothing
   }`;
 };

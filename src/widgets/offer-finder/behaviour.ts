@@ -19,13 +19,6 @@ export class Behaviour extends ListBehaviour<OfferQuery> {
   listed = (on: boolean): void => this.ask({ ...this.#finder.asked, listed: on, more: 0 });
   shortlist = (id: string): void => this.ask(shortlisted(this.#finder.asked, id), 'replace');
 
-  /** Addresses of offers, for many at once: making one costs as much as drawing a card. */
-  addresses = (): ((id: string) => string) => {
-    const some = 'some-offer';
-    const [start, end] = this.address(some).split(`-id=${some}`);
-    return (id) => (end === undefined ? start! : `${start}-id=${encodeURIComponent(id)}${end}`);
-  };
-
   protected async loadDetails(): Promise<DetailsPart> {
     const { offerDetails, detailsStyles } = await import('./details.js');
     return { draw: () => offerDetails(this.#finder, this), styles: detailsStyles };
