@@ -171,6 +171,9 @@ export const extraStyles = css`
   .month .off a {
     background: var(--_warn-soft);
   }
+  .month .name {
+    font-size: 1em;
+  }
   .month .off .name {
     text-decoration: line-through;
   }
