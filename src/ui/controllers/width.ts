@@ -29,7 +29,9 @@ export class NarrowBox implements ReactiveController {
   }
 
   #measure(width: number): boolean {
-    const narrow = width > 0 ? width < this.#limit : this.narrow;
+    // Letters twice as large need twice the room.
+    const size = Math.max(16, parseFloat(getComputedStyle(this.#host).fontSize));
+    const narrow = width > 0 ? width * 16 < this.#limit * size : this.narrow;
     const changed = narrow !== this.narrow;
     this.narrow = narrow;
     return changed;

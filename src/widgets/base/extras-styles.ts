@@ -111,6 +111,9 @@ const styles = css`
     cursor: pointer;
     border-radius: 6px;
   }
+  .facts li {
+    overflow-wrap: anywhere;
+  }
   .option:hover {
     background: var(--_surface);
   }

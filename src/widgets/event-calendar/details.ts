@@ -256,7 +256,7 @@ const content = (
 };
 
 const whenLine = (one: Appointment, context: RecordContext): string =>
-  `${formatDate(context.language, one.when.start, 'full')}, ${timeText(one, context)}`;
+  `${formatDate(context.language, one.when.start, 'full')}${context.language === 'ar' ? '،' : ','} ${timeText(one, context)}`;
 
 const about = (
   event: FeedEvent,

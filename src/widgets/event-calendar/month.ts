@@ -47,14 +47,14 @@ const entry = (one: Appointment, day: string, context: RecordContext, state: Lis
   let name = [time, title.text, status].filter(Boolean).join(' ');
   if (when.allDay) name += `, ${timeText(one, context)}`;
   name += `, ${formatDate(state.language, day, 'dayLong')}`;
-  return html`<li class=${off ? 'off' : ''}>
+  const said = html`<bdi dir="ltr">${time}</bdi>
+    <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`;
+  return html`<li class=${status ? (off ? 'said off' : 'said') : ''}>
     <a
       href=${state.href({ id: event.id, appointment: one })}
       aria-label=${name}
       @click=${(click: Event) => state.open(click, { id: event.id, appointment: one })}
-      ><bdi dir="ltr">${time}</bdi> <span lang=${title.lang} dir=${title.dir}>${title.text}</span>${
-        status ? html` <span class="state">${status}</span>` : nothing
-      }</a
+      >${status ? html`<span class="name">${said}</span> <span class="state">${status}</span>` : said}</a
     >
   </li>`;
 };

@@ -63,6 +63,9 @@ const styles = css`
     padding-block: 2mm;
     border-block-end: 0.3mm solid #777;
   }
+  .poster-day h3 span {
+    display: block;
+  }
   .poster-day h3 {
     font-size: min(1em, 13pt);
     line-height: 1.3;
@@ -86,6 +89,7 @@ const styles = css`
     text-overflow: ellipsis;
   }
   .poster .state {
+    display: inline-block;
     padding-inline: 0.3em;
     border: 0.3mm solid #111;
     border-radius: 1mm;
@@ -125,6 +129,7 @@ const styles = css`
       box-shadow: none;
     }
     #poster .sheet-body {
+      outline: 0;
       padding: 0;
       overflow: visible;
       background: none;

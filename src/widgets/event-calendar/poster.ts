@@ -1,10 +1,10 @@
 // A week as a poster for a notice board: seven days on one page A4, in letters as large as what is on leaves room for.
 // Loaded when somebody wants to print one. Lengths are those of paper.
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../language/intl.js';
+import { formatDate, weekdayName } from '../../language/intl.js';
 import { formatDateRange } from '../../language/intl-more.js';
 import { msg, str } from '../../language/message.js';
-import { addDays, dayOfWeek, toEpochDays } from '../../time/civil.js';
+import { addDays, dayOfWeek, toEpochDays, weekdayOf } from '../../time/civil.js';
 import { inline } from '../../ui/text.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { pick } from '../base/context.js';
@@ -45,11 +45,17 @@ const entry = (card: EventCard): TemplateResult =>
   html`<li class=${card.off ? 'is-off' : ''}>
     <p class="line">
       <bdi class="time">${card.time}</bdi>
-      <strong lang=${card.title.lang} dir=${card.title.dir}>${card.title.text}</strong>
       ${card.status ? html`<span class="state">${card.status}</span>` : nothing}
+      <strong lang=${card.title.lang} dir=${card.title.dir}>${card.title.text}</strong>
     </p>
     ${placeOf(card) ? html`<p class="place">${placeOf(card)}</p>` : nothing}
   </li>`;
+
+/** "23. November": the date without its weekday, which stands above it. */
+const dayAndMonth = (language: string, day: string): string =>
+  formatDate(language, day, 'dayLong')
+    .replace(weekdayName(language, weekdayOf(day)!), '')
+    .replace(/^[\s,،]+|[\s,،]+$/g, '');
 
 /** The address people can copy from a board: without what this visitor has asked. */
 const boardAddress = (address: string): string =>
@@ -117,7 +123,10 @@ export const posterDialog = (
         ${days.map(
           (day, i) =>
             html`<section class="poster-day">
-              <h3>${formatDate(language, day, 'dayLong')}</h3>
+              <h3>
+                <span>${weekdayName(language, weekdayOf(day)!)}</span>
+                <span>${dayAndMonth(language, day)}</span>
+              </h3>
               ${cards[i]!.length ? list(cards[i]!) : html`<p class="place" aria-hidden="true">–</p>`}
             </section>`,
         )}

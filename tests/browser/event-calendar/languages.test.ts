@@ -7,14 +7,14 @@ import { calendar, patient, type Calendar } from './harness.js';
 const rootOf = (page: Calendar) => page.root.querySelector<HTMLElement>('.root')!;
 const box = (page: Calendar, selector: string) => page.root.querySelector(selector)!.getBoundingClientRect();
 /** Nothing reaches beyond the box of the widget; rings around what has the focus have a few pixels of room. */
-const fits = (page: Calendar): void => {
+const fits = (page: Calendar, ring = 8): void => {
   const { left, right } = page.element.getBoundingClientRect();
   const out: string[] = [];
   for (const element of page.all('.root *')) {
     if (element.closest('.away, dialog, .menu-list') || element.matches('.tool > span')) continue;
     const own = element.getBoundingClientRect();
     const over = Math.round(Math.max(left - own.left, own.right - right));
-    if (own.width && over > 8) out.push(`${over}px ${element.localName}.${element.className}`);
+    if (own.width && over > ring) out.push(`${over}px ${element.localName}.${element.className}`);
   }
   expect(out).to.deep.equal([]);
 };
@@ -64,6 +64,18 @@ describe('nothing of the calendar sticks out', () => {
       it(`at ${width} pixels in ${lang}`, async () => {
         fits(await calendar(rich(), {}, { width, lang }));
       });
+
+  it('at 1024 pixels in letters twice as large: a list, not a squeezed month', async () => {
+    document.documentElement.style.fontSize = '200%';
+    try {
+      const page = await calendar(rich(), { view: 'month' }, { width: 1024 });
+      expect(page.root.querySelector('table')).to.equal(null);
+      expect(page.root.querySelector('.filters')).not.to.equal(null);
+      fits(page, 16);
+    } finally {
+      document.documentElement.style.fontSize = '';
+    }
+  });
 
   it('of a programme at 240 pixels', async () => {
     const feed = eventFeed([fullEvent({ title: long, start: inDays(1) })]);
