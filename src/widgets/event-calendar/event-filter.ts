@@ -5,9 +5,10 @@ import { eventFacets } from '../../facets/event-facets.js';
 import type { Lookup } from '../../feed/lookup.js';
 import type { Feed, FeedEvent } from '../../feed/types.js';
 import { msg } from '../../language/message.js';
+import { nextPaint } from '../../sources/slices.js';
 import { marked } from '../../ui/marked.js';
 import { pick } from '../base/context.js';
-import { filterView, type FacetSet } from '../base/filter-view.js';
+import { filterView, type FacetSet, type FilterView } from '../base/filter-view.js';
 import { createRecordFilter, type RecordFilter } from '../base/record-filter.js';
 import { countingDates, notCounting } from './counting.js';
 import { onChosenDay } from './chosen-day.js';
@@ -41,6 +42,19 @@ const facetsOf = (feed: Feed): FacetSet => ({
   },
 });
 
+/**
+ * Of the update before. A month that is turned to is painted first; the numbers of its filters come right behind, for
+ * without a filter they change nothing in it.
+ */
+const lastView = new WeakMap<
+  CalendarHost,
+  {
+    readonly view: FilterView;
+    readonly language: string;
+    readonly month: string | undefined;
+  }
+>();
+
 /** What words and filters leave of the host's events; undefined until everything for it has come. */
 export const filtered = (host: CalendarHost): Filtered | undefined => {
   const { model, asked, context, locked, hiddenFacets, snapshot, form } = host;
@@ -50,16 +64,25 @@ export const filtered = (host: CalendarHost): Filtered | undefined => {
   if (text && !model.searchable) return undefined;
   const found = text ? (model.search as EventSearch | undefined)?.find(text) : undefined;
   const dates = shownDates(host);
-  const view = filterView(
-    facetsOf(snapshot!.feed),
-    dates ? countingDates(filter, dates) : notCounting(filter),
-    asked,
-    found,
-    context,
-    { locked, hiddenFacets },
-    model.records.length,
-  );
   const narrowed = isNarrowed(asked) || Object.keys(locked).length > 0;
+  const seen = lastView.get(host);
+  const { language } = context;
+  const isTurned =
+    !narrowed && form === 'month' && seen && seen.month !== asked.month && seen.language === language;
+  const view = isTurned
+    ? seen.view
+    : filterView(
+        facetsOf(snapshot!.feed),
+        dates ? countingDates(filter, dates) : notCounting(filter),
+        asked,
+        found,
+        context,
+        { locked, hiddenFacets },
+        model.records.length,
+      );
+  lastView.delete(host);
+  if (!isTurned && !narrowed) lastView.set(host, { view, language, month: asked.month });
+  if (isTurned) void nextPaint().then(() => host.element.requestUpdate());
   const fitting = narrowed ? Bitset.of(view.hits.concat(view.unstated)) : undefined;
   const query = { ...asked, selection: { ...asked.selection, ...locked } };
   const fits: Fits = (one) => !fitting || (fitting.has(one.position) && onChosenDay(one, query));

@@ -10,6 +10,7 @@ import { wordsFacet } from '../base/filter-view.js';
 import { filterButton, tools } from '../base/toolbar-parts.js';
 import type { Behaviour } from './behaviour.js';
 import type { CalendarHost, Filtered } from './host.js';
+import type { CalendarModel } from './model.js';
 import { month } from './month.js';
 import { programme, programmeOf } from './programme.js';
 import { isNarrowed, type CalendarForm } from './query.js';
@@ -72,12 +73,23 @@ export const toolbar = (
   ${tools(host.language, on, printMenu(host, on))}`;
 };
 
+/** Whether the clocks of this place and of a feed differ; asking the engine takes as long as drawing some dates. */
+const differences = new WeakMap<CalendarModel, boolean>();
+
+const isElsewhere = (model: CalendarModel, timeZone: string): boolean => {
+  let differs = differences.get(model);
+  if (differs === undefined) {
+    const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    differs = civilNow(toInstant(model.now, timeZone), here).slice(0, 16) !== model.now;
+    differences.set(model, differs);
+  }
+  return differs;
+};
+
 /** Said only to people whose clocks show something else than those of the feed's place. */
 const zoneNote = ({ model, snapshot }: CalendarHost): TemplateResult | typeof nothing => {
   const { timeZone } = snapshot!.feed;
-  const { now } = model!;
-  const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (civilNow(toInstant(now, timeZone), here).slice(0, 16) === now) return nothing;
+  if (!isElsewhere(model!, timeZone)) return nothing;
   const place = timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
   return html`<p class="hint zone">
     ${msg(str`Alle Uhrzeiten gelten für ${place}.`, { id: 'events.zone' })}

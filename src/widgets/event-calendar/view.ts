@@ -32,7 +32,7 @@ export type Fits = (appointment: Appointment) => boolean;
 
 /** Longer than a week, or called ongoing: it would stand at the top of the list for weeks. */
 export const isOngoing = ({ event, when: { start, end = start } }: Appointment): boolean =>
-  event.kind === 'ongoing' || (end.slice(0, 10) > start.slice(0, 10) && daysUntil(start, end) > 7);
+  event.kind === 'ongoing' || (!end.startsWith(start.slice(0, 10)) && daysUntil(start, end) > 7);
 
 /** Over, as far as the record says. What has no end is over when its day is. */
 export const isOver = ({ when: { start, end } }: Appointment, now: string): boolean =>

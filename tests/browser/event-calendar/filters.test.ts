@@ -55,6 +55,24 @@ describe('numbers at the filters', () => {
     await haveNumbers(page);
     expect([promised(page, 'Fest'), promised(page, 'Treffen')]).to.deep.equal([1, 0]);
   });
+
+  it('follow a month that is turned to', async () => {
+    const page = await calendar(
+      eventFeed([event({ id: 'a', types: ['fest'], start: `${inDays(0)}T23:59` })]),
+      {
+        view: 'month',
+      },
+    );
+    await haveNumbers(page);
+    expect(promised(page, 'Fest')).to.equal(1);
+    for (let month = 0; month < 2; month++) await page.click(page.button('Nächster Monat'));
+    const fest = () => page.all('.option').find(({ textContent }) => textContent.includes('Fest'));
+    await waitUntil(
+      () => !Number(fest()?.querySelector('.count')?.textContent),
+      'no festival two months later',
+      patient,
+    );
+  });
 });
 
 describe('days', () => {
