@@ -57,12 +57,12 @@ describe('numbers at the filters', () => {
   });
 
   it('follow a month that is turned to', async () => {
-    const page = await calendar(
-      eventFeed([event({ id: 'a', types: ['fest'], start: `${inDays(0)}T23:59` })]),
-      {
-        view: 'month',
-      },
-    );
+    const today = { start: `${inDays(0)}T23:59` };
+    const both = [
+      event({ id: 'a', types: ['fest'], ...today }),
+      event({ id: 'b', types: ['treff'], ...today }),
+    ];
+    const page = await calendar(eventFeed(both), { view: 'month' });
     await haveNumbers(page);
     expect(promised(page, 'Fest')).to.equal(1);
     for (let month = 0; month < 2; month++) await page.click(page.button('Nächster Monat'));
