@@ -49,7 +49,7 @@ test('a public body with all it says', () => {
 
 test('in the language that is wanted', () => {
   const data = of(fullContact(), ['en']);
-  assert.equal((data['contactPoint'] as Record<string, unknown>)['contactType'], 'Naturalisation');
+  assert.equal((data['contactPoint'] as unknown as Record<string, unknown>)['contactType'], 'Naturalisation');
   assert.equal(data['name'], 'Muster County');
 });
 

@@ -7,6 +7,13 @@ import { toVCard } from '../../../src/exports/vcard.js';
 import { parseFeed } from '../../../src/feed/parse.js';
 import { qrPath } from '../../../src/ui/qr-path.js';
 
+/** The module is CommonJS: what types call its default is the function itself. */
+const decode = jsQR as unknown as (
+  data: Uint8ClampedArray,
+  width: number,
+  height: number,
+) => { readonly binaryData: readonly number[] } | null;
+
 const scale = 4;
 
 /** What a camera reads of the drawing of a text. */
@@ -19,7 +26,7 @@ const read = (text: string): string | undefined => {
     for (let row = Number(y) * scale; row < (Number(y) + 1) * scale; row++)
       for (let column = Number(x) * scale; column < (Number(x) + Number(length)) * scale; column++)
         pixels.fill(0, (row * width + column) * 4, (row * width + column) * 4 + 3);
-  const found = (jsQR as unknown as typeof jsQR.default)(pixels, width, width);
+  const found = decode(pixels, width, width);
   return found ? new TextDecoder().decode(Uint8Array.from(found.binaryData)) : undefined;
 };
 
