@@ -38,6 +38,12 @@ export const styles = css`
     color: var(--_muted);
     pointer-events: none;
   }
+  /* The tools come later: where they might not fit beside the search, their row is kept from the beginning. */
+  @container (max-width: 48em) {
+    .search {
+      flex-basis: 100%;
+    }
+  }
   .toolbar {
     min-height: 44px;
     flex: 1 0 auto;

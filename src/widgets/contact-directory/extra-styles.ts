@@ -8,6 +8,12 @@ export const extraStyles = css`
     gap: 0.5em;
     align-items: center;
   }
+  @container (max-width: 45em) {
+    .tools {
+      flex: 1 0 100%;
+      justify-content: end;
+    }
+  }
   .week .is-today th,
   .week .is-today td {
     font-weight: 600;

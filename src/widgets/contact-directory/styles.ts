@@ -30,6 +30,17 @@ export const styles = css`
     display: block;
     font-weight: 400;
   }
+  /* The order needs room, too. */
+  @container (max-width: 66em) {
+    .search {
+      flex-basis: 100%;
+    }
+  }
+  @container (max-width: 45em) {
+    .toolbar {
+      min-height: 93px;
+    }
+  }
   /* Filters, order and tools each take a row of their own. */
   @container (max-width: 30em) {
     .toolbar {
