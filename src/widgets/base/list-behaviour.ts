@@ -22,6 +22,9 @@ export interface DetailsPart {
   readonly styles: readonly CSSResult[];
 }
 
+/** Pages of a list on paper: with twenty records each, more than anybody reads there. */
+const pagesPrinted = 9;
+
 /** Filters that mean the same in every kind of record. */
 const common = ['town', 'field', 'language'];
 
@@ -238,7 +241,18 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
       this.say(() => msg('Der Link konnte nicht kopiert werden.', { id: 'share.failed' }));
   };
 
-  print = (): void => printOnly(this.#host.element);
+  /** What is open, else the list with what "show more" would bring, as far as people print. */
+  print = async (): Promise<void> => {
+    const host = this.#host;
+    const { asked, element } = host;
+    if (asked.record === undefined && host.seen?.hasMore) {
+      host.asked = { ...asked, more: Math.max(asked.more, pagesPrinted) };
+      const whole = host.asked;
+      await element.updateComplete;
+      addEventListener('afterprint', () => host.asked === whole && (host.asked = asked), { once: true });
+    }
+    printOnly(element);
+  };
 
   /** The page's address as it is, or with a record's details open. */
   address = (id?: string): string =>

@@ -24,8 +24,8 @@ export const filterButton = (
       </button>`
     : nothing;
 
-const printButton = ({ print }: { readonly print: () => void }): TemplateResult =>
-  html`<button type="button" class="button plain tool" @click=${print}>
+const printButton = ({ print }: { readonly print: () => Promise<void> }): TemplateResult =>
+  html`<button type="button" class="button plain tool" @click=${() => void print()}>
     ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
   </button>`;
 
@@ -35,7 +35,7 @@ export const tools = (
   on: {
     readonly language: (language: string) => void;
     readonly share: () => Promise<void>;
-    readonly print: () => void;
+    readonly print: () => Promise<void>;
   },
   printing: TemplateResult = printButton(on),
 ): TemplateResult =>

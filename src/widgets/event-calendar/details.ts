@@ -147,7 +147,7 @@ const content = (
         <button type="button" class="button plain" @click=${() => void on.share(event.id)}>
           ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
         </button>
-        <button type="button" class="button plain" @click=${() => on.print()}>
+        <button type="button" class="button plain" @click=${() => void on.print()}>
           ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
         </button>
       </p>

@@ -35,7 +35,7 @@ const printMenu = (host: CalendarHost, on: Behaviour): TemplateResult =>
       ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
     </summary>
     <div class="menu-list">
-      <button type="button" class="button plain" @click=${on.print}>${printed(host)}</button>
+      <button type="button" class="button plain" @click=${() => void on.print()}>${printed(host)}</button>
       <button type="button" class="button plain" @click=${() => void on.poster()}>
         ${msg('Wochenplakat', { id: 'events.poster' })}
       </button>

@@ -107,7 +107,7 @@ const content = (offer: Offer, context: RecordContext, state: State, on: Behavio
         <button type="button" class="button plain" @click=${() => void on.share(offer.id)}>
           ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
         </button>
-        <button type="button" class="button plain" @click=${() => on.print()}>
+        <button type="button" class="button plain" @click=${() => void on.print()}>
           ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
         </button>
       </p>

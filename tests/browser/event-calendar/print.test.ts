@@ -1,6 +1,6 @@
 // What can be printed: what is seen, or a week as a poster, which fits on one page whatever is on.
 import { expect, waitUntil } from '@open-wc/testing';
-import { event, eventFeed, fullEvent, inDays } from '../../fixtures/events.js';
+import { event, eventFeed, fullEvent, inDays, manyEvents } from '../../fixtures/events.js';
 import { calendar, patient, type Calendar } from './harness.js';
 
 /** The Monday of this week, as days from today. */
@@ -16,19 +16,23 @@ const openPoster = async (page: Calendar): Promise<HTMLDialogElement> => {
 const closed = (page: Calendar) => waitUntil(() => !page.dialog, 'closed', patient);
 
 describe('the menu of what can be printed', () => {
-  it('prints what is seen', async () => {
-    const page = await calendar(eventFeed([fullEvent()]));
+  it('prints what is seen, with all that "show more" would bring, and puts it back', async () => {
+    const page = await calendar(eventFeed(manyEvents(45)));
+    expect(page.titles.length).to.equal(20);
     const { print } = window;
-    let printed = 0;
-    window.print = () => void printed++;
+    let printed: number | undefined;
+    window.print = () => (printed = page.titles.length);
     try {
       page.root.querySelector<HTMLElement>('.menu summary')!.click();
       page.all('.menu-list button')[0]!.click();
+      await waitUntil(() => printed !== undefined, 'printed', patient);
     } finally {
       window.print = print;
     }
-    expect(printed).to.equal(1);
+    expect(printed).to.equal(45);
     window.dispatchEvent(new Event('afterprint'));
+    await page.settle();
+    expect(page.titles.length).to.equal(20);
   });
 
   it('closes by Escape, and when the focus goes elsewhere', async () => {
