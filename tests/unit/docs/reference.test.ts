@@ -80,6 +80,28 @@ describe('what the documents promise', () => {
     for (const [, name] of text.matchAll(/::part\((\w+)\)/g)) assert.ok(all('csspart').includes(name!), name);
   });
 
+  it('attributes in the lines to paste exist', () => {
+    const known = new Map(
+      widgets.map(({ name, element, facets }) => [
+        name,
+        new Set([
+          ...attributesOf(base + element),
+          ...facets.flatMap((facet) => [`preset-${facet}`, `lock-${facet}`]),
+          'lang',
+        ]),
+      ]),
+    );
+    const pages = ['index', 'schule', 'verein'].map((name) => `demo/${name}.html`);
+    let seen = 0;
+    for (const { path, text } of [...documents, ...pages.map((path) => ({ path, text: read(path) }))])
+      for (const [, name, rest] of text.matchAll(/<mit-([a-z-]+)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/g))
+        for (const [, attribute] of rest!.matchAll(/([a-z-]+)(?:="[^"]*")?/g)) {
+          seen += 1;
+          assert.ok(known.get(name!)?.has(attribute!), `${path}: ${attribute} of <mit-${name}>`);
+        }
+    assert.ok(seen > 30, String(seen));
+  });
+
   it('npm scripts exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     for (const { path, text } of documents)
