@@ -13,6 +13,7 @@ import { inline } from '../../ui/text.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { pick, termLabel, type RecordContext } from './context.js';
 import * as view from './record-lines.js';
+import { showLink, showroom } from './showroom.js';
 
 const isNothing = (part: unknown): boolean =>
   part === nothing || part === undefined || (Array.isArray(part) && part.every(isNothing));
@@ -88,7 +89,11 @@ export const contactBlock = (contact: Contact, context: RecordContext): Template
   const hours = view.hoursView(contact.hours, context);
   const languages = view.languageLines(contact.languages, context);
   return html`<div class="contact">
-    <p><strong>${inline(pick(context, contact.role ?? contact.name))}</strong></p>
+    <p>
+      <strong
+        >${showLink(showroom('contacts'), contact.id, inline(pick(context, contact.role ?? contact.name)))}</strong
+      >
+    </p>
     ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
     <ul class="lines">
       ${phones(contact.phones, context)}

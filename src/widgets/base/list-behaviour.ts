@@ -9,6 +9,7 @@ import { listen, share as tell, type Shared } from '../../ui/controllers/group.j
 import { announce, prepareAnnouncer } from '../../ui/controllers/announcer.js';
 import { UrlState } from '../../ui/controllers/url-state.js';
 import type { FacetHandlers } from '../../ui/facet-panel.js';
+import { focusedElement } from '../../ui/focused.js';
 import { printOnly } from '../../ui/print.js';
 import { share } from '../../ui/share.js';
 import { wordsFacet, type ActiveFilter } from './filter-view.js';
@@ -35,7 +36,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
 
   #url: UrlState;
   #afterUpdate: (() => void) | undefined;
-  #opener: Element | null | undefined;
+  #opener: HTMLElement | undefined;
   #hadFocus = false;
   #drawDetails: (() => unknown) | undefined;
   /** What was last said about: nothing is said of the first state, and once of each later one. */
@@ -206,7 +207,8 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   open = (id: string): void => {
     const record = this.recordOf(id);
     if (!record || !this.#host.emit('mit-open', { id, record }, true)) return;
-    this.#opener = this.root.activeElement;
+    // Perhaps a link in the details of another widget.
+    this.#opener = focusedElement();
     this.ask({ ...this.#host.asked, record: id, ...this.opening });
     this.#write();
   };
@@ -219,7 +221,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     this.#opener = undefined;
     host.asked = { ...host.asked, record: undefined };
     if (!this.#url.back()) this.#url.write(this.#rules.toParams(host.asked, host.preset), 'replace');
-    if (opener instanceof HTMLElement && opener.isConnected) this.#afterUpdate = () => opener.focus();
+    if (opener?.isConnected) this.#afterUpdate = () => opener.focus();
     else this.focusAfter('.counted');
   };
 

@@ -19,12 +19,13 @@ import { areaName } from '../base/brief.js';
 import { inFeedLanguage, pick, termLabel, type RecordContext } from '../base/context.js';
 import { detailsDialog, lines, placeBlock, section } from '../base/details-parts.js';
 import * as record from '../base/record-lines.js';
+import { showLink, type Showroom } from '../base/showroom.js';
 import type { Behaviour } from './behaviour.js';
 import { contactCard } from './card.js';
 import { entriesOf } from './entries.js';
 import type { DirectoryHost } from './host.js';
 import { hoursWords, weekRows } from './hours.js';
-import { eventsOf, offersOf, showrooms, type Showroom } from './related.js';
+import { eventsOf, offersOf, showrooms } from './related.js';
 import { whoIs } from './templates.js';
 
 export { detailsStyles } from '../base/details-styles.js';
@@ -121,20 +122,9 @@ interface Related {
 const relatedList = (records: readonly Related[], room: Showroom | undefined, context: RecordContext) =>
   room && records.length
     ? html`<ul class="lines">
-        ${records.slice(0, mostRelated).map(
-          ({ id, title }) =>
-            html`<li>
-              <a
-                href=${room.href(id)}
-                @click=${(event: MouseEvent) => {
-                  if (!room.open || event.ctrlKey || event.metaKey || event.shiftKey) return;
-                  event.preventDefault();
-                  room.open(id);
-                }}
-                >${inline(pick(context, title))}</a
-              >
-            </li>`,
-        )}
+        ${records
+          .slice(0, mostRelated)
+          .map(({ id, title }) => html`<li>${showLink(room, id, inline(pick(context, title)))}</li>`)}
         ${
           records.length > mostRelated
             ? html`<li class="hint">

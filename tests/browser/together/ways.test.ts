@@ -1,0 +1,91 @@
+// From an offer to its contact, on to a date of the same organization, and back again: one page, nothing lost.
+import { expect, waitUntil } from '@open-wc/testing';
+import { inDays } from '../../fixtures/events.js';
+import { calendar, patient } from '../event-calendar/harness.js';
+import { directory } from '../contact-directory/harness.js';
+import { finder } from '../offer-finder/harness.js';
+
+const feed = {
+  schemaVersion: '1.0',
+  vocabularies: {
+    fieldsOfAction: [
+      { id: 'bildung', label: 'Bildung' },
+      { id: 'arbeit', label: 'Arbeit' },
+    ],
+  },
+  organizations: [{ id: 'vhs', name: 'Volkshochschule', email: 'post@example.org' }],
+  contacts: [
+    { id: 'c1', role: 'Kursberatung', organizationId: 'vhs' },
+    { id: 'c2', role: 'Andere' },
+  ],
+  offers: [
+    {
+      id: 'o1',
+      title: 'Deutschkurs',
+      fieldsOfAction: ['bildung'],
+      organizationIds: ['vhs'],
+      contactIds: ['c1'],
+    },
+    { id: 'o2', title: 'Bewerbung', fieldsOfAction: ['arbeit'] },
+  ],
+  events: [{ id: 'e1', title: 'Infoabend', start: `${inDays(2)}T18:00`, organizationIds: ['vhs'] }],
+};
+
+const address = (content: unknown) =>
+  URL.createObjectURL(new Blob([JSON.stringify(content)], { type: 'application/json' }));
+
+const openDialog = (root: ShadowRoot) => root.querySelector<HTMLDialogElement>('dialog[open]');
+const linkIn = (root: ShadowRoot, words: string): HTMLElement | undefined => {
+  let found: HTMLElement | undefined;
+  openDialog(root)
+    ?.querySelectorAll<HTMLElement>('a')
+    .forEach((link) => {
+      if (link.textContent.trim() === words) found = link;
+    });
+  return found;
+};
+const escape = (root: ShadowRoot) =>
+  openDialog(root)!.dispatchEvent(new Event('cancel', { cancelable: true, bubbles: false }));
+
+describe('three widgets lead to each other', () => {
+  it('from an offer to its contact and a date, and back with the focus where it was', async () => {
+    const url = address(feed);
+    const offers = await finder(url);
+    const events = await calendar(url);
+    const contacts = await directory(url);
+    await offers.click(offers.option('Bildung'));
+    await waitUntil(() => offers.count === '1 Angebot', 'one offer', patient);
+
+    offers.element.open('o1');
+    await waitUntil(() => linkIn(offers.root, 'Kursberatung'), 'a contact', patient);
+    const toContact = linkIn(offers.root, 'Kursberatung')!;
+    toContact.focus();
+    toContact.click();
+    await waitUntil(() => linkIn(contacts.root, 'Infoabend'), 'a date', patient);
+    const toDate = linkIn(contacts.root, 'Infoabend')!;
+    toDate.focus();
+    toDate.click();
+    await waitUntil(() => openDialog(events.root), 'the date', patient);
+
+    escape(events.root);
+    await waitUntil(() => !openDialog(events.root), 'the date is shut', patient);
+    // Elements are compared, not printed: chai would print the whole page.
+    expect(document.activeElement === contacts.element && contacts.root.activeElement === toDate).to.equal(
+      true,
+    );
+    escape(contacts.root);
+    await waitUntil(() => !openDialog(contacts.root), 'the contact is shut', patient);
+    expect(offers.root.activeElement === toContact).to.equal(true);
+    escape(offers.root);
+    await offers.settle();
+    expect(offers.count).to.equal('1 Angebot');
+  });
+
+  it('not to records that another widget does not have', async () => {
+    const offers = await finder(address(feed));
+    await directory(address({ ...feed, contacts: [{ id: 'c2', role: 'Andere' }] }));
+    offers.element.open('o1');
+    await waitUntil(() => openDialog(offers.root)?.textContent.includes('Kursberatung'), 'details', patient);
+    expect(linkIn(offers.root, 'Kursberatung')).to.equal(undefined);
+  });
+});
