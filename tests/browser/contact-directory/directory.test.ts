@@ -304,7 +304,7 @@ describe('search engines', () => {
   it('are told about the contacts that are shown, and no longer when the widget has gone', async () => {
     const page = await directory(rich, { 'json-ld': '' });
     const data = () => document.head.querySelector('script[type="application/ld+json"]')?.textContent;
-    if (window.parent !== window) return;
+    expect(window.parent === window, 'not inside of a frame').to.equal(true);
     await waitUntil(() => data(), 'data', patient);
     expect(data()).to.include('"contactType":"Einbürgerung"');
     page.element.remove();
