@@ -11,7 +11,9 @@ export interface PosterEntry {
 export interface PosterFit {
   /** Index in `posterSizes`. */
   readonly size: number;
-  /** Lines of dates a day may have; "n more" is one of them. */
+  /** Every date has one line, its place beside the title. */
+  readonly tight: boolean;
+  /** Dates a day may have; "n more" is one of them. */
   readonly most: number;
 }
 
@@ -28,7 +30,12 @@ const letter = 0.56;
 const small = 0.85;
 
 /** Height in mm when days show at most so many dates. */
-const heightAt = (days: readonly (readonly PosterEntry[])[], size: number, most: number): number => {
+const heightAt = (
+  days: readonly (readonly PosterEntry[])[],
+  size: number,
+  most: number,
+  tight: boolean,
+): number => {
   const line = size * point * lineHeight;
   const letters = Math.floor(width / (size * point * letter));
   let height = 0;
@@ -36,7 +43,7 @@ const heightAt = (days: readonly (readonly PosterEntry[])[], size: number, most:
     let own = 0;
     const isCut = entries.length > most;
     for (const { title, hasPlace } of entries.slice(0, isCut ? most - 1 : most))
-      own += line * (Math.min(2, Math.ceil(title / letters)) + (hasPlace ? small : 0));
+      own += line * (tight ? 1 : Math.min(2, Math.ceil(title / letters)) + (hasPlace ? small : 0));
     if (isCut) own += line;
     // The name of the day takes two lines.
     height += Math.max(own, 2 * line) + gap;
@@ -47,10 +54,11 @@ const heightAt = (days: readonly (readonly PosterEntry[])[], size: number, most:
 /** `days`: the dates of each, in the order of the page. */
 export const fitPoster = (days: readonly (readonly PosterEntry[])[]): PosterFit => {
   const longest = Math.max(1, ...days.map(({ length }) => length));
-  for (let size = 0; size < posterSizes.length; size++)
-    if (heightAt(days, posterSizes[size]!, longest) <= room) return { size, most: longest };
+  for (const tight of [false, true])
+    for (let size = tight ? 3 : 0; size < posterSizes.length; size++)
+      if (heightAt(days, posterSizes[size]!, longest, tight) <= room) return { size, tight, most: longest };
   const size = posterSizes.length - 1;
   let most = longest;
-  while (most > 2 && heightAt(days, posterSizes[size]!, most) > room) most--;
-  return { size, most };
+  while (most > 2 && heightAt(days, posterSizes[size]!, most, true) > room) most--;
+  return { size, tight: true, most };
 };

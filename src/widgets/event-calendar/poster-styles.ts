@@ -86,6 +86,7 @@ const styles = css`
     color: #333;
     font-size: 0.85em;
     white-space: nowrap;
+    text-align: match-parent;
     text-overflow: ellipsis;
   }
   .poster .state {
@@ -98,6 +99,32 @@ const styles = css`
   .poster .is-off .time,
   .poster .is-off strong {
     text-decoration: line-through;
+  }
+  .tight li {
+    display: flex;
+    gap: 0.6em;
+    align-items: baseline;
+  }
+  .tight .line {
+    display: flex;
+    flex: 0 1 auto;
+    gap: 0.4em;
+    max-width: 75%;
+  }
+  .tight .time,
+  .tight .state {
+    flex: none;
+  }
+  /* In its own direction, so that it is its end that is cut off. */
+  .tight strong {
+    min-width: 0;
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .tight .line + .place {
+    flex: 1 1 0;
+    min-width: 0;
   }
   .poster footer {
     display: flex;

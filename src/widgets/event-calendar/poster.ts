@@ -48,7 +48,7 @@ const entry = (card: EventCard): TemplateResult =>
       ${card.status ? html`<span class="state">${card.status}</span>` : nothing}
       <strong lang=${card.title.lang} dir=${card.title.dir}>${card.title.text}</strong>
     </p>
-    ${placeOf(card) ? html`<p class="place">${placeOf(card)}</p>` : nothing}
+    ${placeOf(card) ? html`<p class="place" dir="auto">${placeOf(card)}</p>` : nothing}
   </li>`;
 
 /** "23. November": the date without its weekday, which stands above it. */
@@ -81,7 +81,7 @@ export const posterDialog = (
   const byDay = datesByDay(dates, days);
   const cards = days.map((day) => byDay.get(day)!.map((one) => eventCard(one, context)));
   const ongoing = dates.filter(isOngoing).map((one) => eventCard(one, context));
-  const { size, most } = fitPoster(
+  const { size, tight, most } = fitPoster(
     cards.concat(ongoing.length ? [ongoing] : []).map((list) => list.map(sizeOf)),
   );
   const list = (all: readonly EventCard[]) => {
@@ -115,7 +115,7 @@ export const posterDialog = (
       </span>
     </div>
     <div class="sheet-body" role="group" aria-labelledby="poster-title" tabindex="0">
-      <article class="poster size-${size}" part="poster">
+      <article class="poster size-${size} ${tight ? 'tight' : ''}" part="poster">
         <header>
           <p class="poster-title">${title ? title : inline(pick(context, feed.title))}</p>
           <p class="poster-days">${weekText(monday, language)}</p>

@@ -112,6 +112,7 @@ describe('the poster of a week', () => {
   for (const [name, perDay, lang] of [
     ['of two dates a day', 2, 'de'],
     ['of five dates a day', 5, 'de'],
+    ['of seven dates a day', 7, 'de'],
     ['of thirty dates a day', 30, 'de'],
     ['of five dates a day in Arabic', 5, 'ar'],
   ] as const)

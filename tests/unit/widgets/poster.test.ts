@@ -23,10 +23,19 @@ describe('the poster of a week', () => {
   });
 
   it('has the largest letters when little is on, and smaller ones the more there is', () => {
-    const sizes = [0, 1, 2, 3, 5].map((count) => fitPoster(days(count, short)).size);
+    const sizes = [0, 1, 2, 3, 5].map((count) => {
+      const { size, tight } = fitPoster(days(count, short));
+      return size + (tight ? posterSizes.length : 0);
+    });
     assert.equal(sizes[0], 0);
     for (let i = 1; i < sizes.length; i++) assert.ok(sizes[i]! >= sizes[i - 1]!, sizes.join());
     assert.ok(sizes.at(-1)! > 0);
+  });
+
+  it('gives each date one line before it leaves any out', () => {
+    const fit = fitPoster(days(6, { title: 80, hasPlace: true }));
+    assert.deepEqual([fit.tight, fit.most], [true, 6]);
+    assert.equal(fitPoster(days(2, short)).tight, false);
   });
 
   it('leaves dates out only when the smallest letters are too large', () => {
@@ -42,7 +51,7 @@ describe('the poster of a week', () => {
     fc.assert(
       fc.property(week, (all) => {
         const [more, less] = [fitPoster(all), fitPoster(all.map((day) => day.slice(1)))];
-        return less.size <= more.size;
+        return less.tight === more.tight ? less.size <= more.size : more.tight;
       }),
     );
   });
