@@ -47,8 +47,11 @@ const entry = (one: Appointment, day: string, context: RecordContext, state: Lis
   let name = [time, title.text, status].filter(Boolean).join(' ');
   if (when.allDay) name += `, ${timeText(one, context)}`;
   name += `, ${formatDate(state.language, day, 'dayLong')}`;
-  const said = html`<bdi dir="ltr">${time}</bdi>
-    <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`;
+  // A table holds a hundred of these: what needs no element of its own gets none.
+  const said =
+    title.lang === state.language && title.dir === 'ltr'
+      ? `${time} ${title.text}`
+      : html`<bdi dir="ltr">${time}</bdi> <span lang=${title.lang} dir=${title.dir}>${title.text}</span>`;
   return html`<li class=${status ? (off ? 'said off' : 'said') : ''}>
     <a
       href=${state.href({ id: event.id, appointment: one })}
