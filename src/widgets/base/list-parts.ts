@@ -14,7 +14,7 @@ export const searchField = (
   text: string,
   on: SearchHandlers,
 ): TemplateResult =>
-  html`<search class="search" part="search">
+  html`<search class="search" part="search" aria-label=${label}>
     <label class="away" for="words">${label}</label>
     ${icon('search')}
     <input
@@ -30,6 +30,8 @@ export const searchField = (
     />
   </search>`;
 
-/** Room for the filters beside the list, kept free until they have come. */
-export const aside = (content: unknown): TemplateResult =>
-  html`<aside class="aside" aria-label=${msg('Filter', { id: 'filters.open' })}>${content}</aside>`;
+/** Room for the filters beside the list, kept free until they have come. `label`: of the search, since pages have several. */
+export const aside = (label: string, content: unknown): TemplateResult =>
+  html`<aside class="aside" aria-label=${`${msg('Filter', { id: 'filters.open' })}: ${label}`}>
+    ${content}
+  </aside>`;

@@ -267,7 +267,7 @@ export abstract class ListWidget<
       </div>
       ${above} ${parts?.activeFilters(filters!.active, on!)}
       <div class="body ${narrow ? '' : 'wide'}">
-        ${narrow ? nothing : aside(parts?.facetPanel(filters!.groups, on!))}
+        ${narrow ? nothing : aside(label, parts?.facetPanel(filters!.groups, on!))}
         <section class="results" part="results" aria-busy=${waiting}>${results}</section>
       </div>
       ${narrow && this.filtersOpen ? parts?.filterDialog(filters!.groups, this.speak(done), on!) : nothing}`;
