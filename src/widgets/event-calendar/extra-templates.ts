@@ -6,7 +6,7 @@ import { daySpan, type DaySpanName } from '../../time/month-grid.js';
 import { civilNow, toInstant } from '../../time/zone.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { droppedWords } from '../base/filter-parts.js';
-import { wordsFacet } from '../base/filter-view.js';
+import { nothingFound, unstatedNote } from '../base/nothing-found.js';
 import { filterButton, tools } from '../base/toolbar-parts.js';
 import type { Behaviour } from './behaviour.js';
 import type { CalendarHost, Filtered } from './host.js';
@@ -179,60 +179,32 @@ export const below = (
   const { asked } = host;
   const isAsked = isNarrowed(asked) || asked.from !== undefined || asked.to !== undefined;
   const nothingShown = !shown;
-  const advice = filtered?.filters?.advice;
   const nearest = nothingShown ? filtered?.nearest?.() : undefined;
   return html`${droppedWords(nothingShown ? [] : (filtered?.dropped ?? []))}
   ${
     nothingShown
-      ? html`<div class="empty" part="empty">
-          <p>
-            ${
-              isAsked
-                ? msg('Dazu haben wir keine Termine gefunden.', { id: 'events.none' })
-                : msg('Zurzeit sind keine Termine bekannt.', { id: 'events.empty' })
-            }
-          </p>
-          ${
-            nearest
-              ? html`<p>${msg('Meinten Sie:', { id: 'empty.nearest' })}</p>
-                  <button type="button" class="chip" @click=${() => on.searchFor(nearest)}>
-                    <bdi>${nearest}</bdi>
-                  </button>`
-              : nothing
-          }
-          ${
-            advice && advice.facet !== wordsFacet
-              ? html`<p>${msg('Mehr finden Sie ohne diesen Filter:', { id: 'empty.advice' })}</p>
-                  <button type="button" class="chip" @click=${() => on.remove(advice)}>
-                    <bdi>${advice.label}</bdi>${toolIcon('close')}
-                  </button>`
-              : nothing
-          }
-          ${
-            isAsked
-              ? html`<button type="button" class="button" @click=${on.clear}>
-                  ${msg('Alle Termine zeigen', { id: 'events.all' })}
-                </button>`
-              : nothing
-          }
-        </div>`
+      ? nothingFound(
+          {
+            said: isAsked
+              ? msg('Dazu haben wir keine Termine gefunden.', { id: 'events.none' })
+              : msg('Zurzeit sind keine Termine bekannt.', { id: 'events.empty' }),
+            all: isAsked ? msg('Alle Termine zeigen', { id: 'events.all' }) : undefined,
+            nearest,
+            advice: filtered?.filters?.advice,
+          },
+          on,
+        )
       : takeAlong(host, filtered?.fits, on)
   }
   ${
     filtered?.unstated && isAsked
-      ? html`<div class="unstated">
-          <p>
-            ${msg('Bei manchen Terminen fehlen diese Angaben. Sie können trotzdem passen.', { id: 'events.unstated' })}
-          </p>
-          <button
-            type="button"
-            class="button"
-            aria-expanded=${asked.unstated}
-            @click=${() => on.unstated(!asked.unstated)}
-          >
-            ${asked.unstated ? msg('Ausblenden', { id: 'unstated.hide' }) : msg('Auch diese zeigen', { id: 'unstated.show' })}
-          </button>
-        </div>`
+      ? unstatedNote(
+          msg('Bei manchen Terminen fehlen diese Angaben. Sie können trotzdem passen.', {
+            id: 'events.unstated',
+          }),
+          asked.unstated,
+          on,
+        )
       : nothing
   }`;
 };
