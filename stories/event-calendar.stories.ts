@@ -62,6 +62,12 @@ export const Next: Story = {
 
 export const Series: Story = { ...state, name: 'Aktionswoche', args: { 'lock-series': 'woche' } };
 
+export const Programme: Story = {
+  ...state,
+  name: 'Programm einer Aktionswoche',
+  args: { view: 'programme', 'lock-series': 'woche' },
+};
+
 export const Arabic: Story = {
   ...state,
   name: 'Arabisch',

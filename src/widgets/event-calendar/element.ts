@@ -62,6 +62,8 @@ const kind: ListKind<CalendarQuery, CalendarModel, Extras> = {
  * @csspart results - List or month with its count.
  * @csspart card - One date in the list.
  * @csspart month - Table of a month.
+ * @csspart programme - Programme of a series.
+ * @csspart poster - A week as a poster.
  * @csspart empty - What stands there when nothing is found.
  * @csspart details - Dialog with all about one event.
  * @csspart language - Language switch.
