@@ -75,7 +75,7 @@ const embedWidgets = {
   // Keeps `offer-finder.js` a mere door to a hashed chunk: lazy chunks that imported the entry itself would load
   // everything a second time on a page that says `offer-finder.js?v=2`.
   preserveEntrySignatures: 'strict',
-  plugins: [...embedPlugins(), links.collect, files(!existsSync(loader))],
+  plugins: [...embedPlugins(), links.collect, files(false)],
   onwarn,
   output: { ...embedOutput, manualChunks: coreModules(widgets) },
 };
@@ -85,7 +85,7 @@ const embedWidgets = {
 const embedLoader = {
   input: { miteinander: loader },
   external: Object.values(widgets),
-  plugins: [...embedPlugins(), links.write, files(true)],
+  plugins: [...embedPlugins(), links.write, files(false)],
   onwarn,
   output: {
     ...embedOutput,
@@ -96,4 +96,12 @@ const embedLoader = {
   },
 };
 
-export default [lib, embedWidgets, ...(existsSync(loader) ? [embedLoader] : [])];
+// The two sides of a frame, each in one piece.
+const embedFrames = ['frame', 'frame-page'].map((name, at) => ({
+  input: { [name]: path(`src/embed/${name}.ts`) },
+  plugins: [...embedPlugins(), files(at === 1)],
+  onwarn,
+  output: { ...embedOutput, banner: '(() => {', footer: '})();' },
+}));
+
+export default [lib, embedWidgets, embedLoader, ...embedFrames];

@@ -10,6 +10,7 @@ import { countsReporter } from './scripts/wtr/counts-reporter.mjs';
 import { envPlugin } from './scripts/wtr/env-plugin.mjs';
 import { webkitLauncher } from './scripts/wtr/webkit-launcher.mjs';
 import { faultServer } from './tests/browser/fault-server.mjs';
+import { frameServer } from './tests/browser/frame-server.mjs';
 
 const launchers = {
   chromium: (executablePath) =>
@@ -23,7 +24,7 @@ const launchers = {
 export default {
   files: ['tests/browser/**/*.test.ts'],
   nodeResolve: true,
-  middleware: [faultServer()],
+  middleware: [faultServer(), frameServer()],
   browsers: [...ensureBrowsers()].map(([engine, path]) => launchers[engine](path)),
   plugins: [
     envPlugin(),

@@ -20,7 +20,20 @@ const read = (name) => readFileSync(join(embed, name), 'utf8');
 const scripts = filesIn(embed).filter((name) => name.endsWith('.js'));
 
 test('the loader and a file for each widget have names that never change', () => {
-  for (const name of ['miteinander.js', 'offer-finder.js']) assert.ok(scripts.includes(name), name);
+  for (const name of ['miteinander.js', 'offer-finder.js', 'event-calendar.js', 'contact-directory.js'])
+    assert.ok(scripts.includes(name), name);
+});
+
+test('the page for frames finds its scripts beside itself and allows nothing else', () => {
+  const page = read('frame.html');
+  const sources = [...page.matchAll(/ src="([^"]+)"/g)].map(([, source]) => source);
+  assert.deepEqual(sources, ['frame-page.js', 'miteinander.js']);
+  for (const name of [...sources, 'frame.js']) {
+    assert.ok(scripts.includes(name), name);
+    assert.doesNotMatch(read(name), /^(?!\(\(\) => \{|\(\(\)=>\{)/, `${name} leaves names on the page`);
+  }
+  assert.match(page, /default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';/);
+  assert.doesNotMatch(page, /unsafe|<style|style=|https?:/);
 });
 
 test('scripts import only files of the folder', () => {
