@@ -53,6 +53,7 @@ for (const [name, state] of states.filter(
 )) {
   const { width, query = '', act, settle = 500 } = state;
   const tab = await browser.newPage();
+  await tab.emulateTimezone('Europe/Berlin');
   // Where the feeds are at home; elsewhere the calendar says whose clocks it means.
   await tab.emulateTimezone(state.timeZone ?? 'Europe/Berlin');
   tab.on('pageerror', (error) => console.error(`${name}: ${error.message}`) ?? failed++);
@@ -72,6 +73,11 @@ for (const [name, state] of states.filter(
   pages.set('/state.json', own ? JSON.stringify(state.feed) : '');
   pages.set('/state.html', page(state, own ? '/state.json' : state.feed));
   await tab.goto(`${url}/state.html${query}`, { waitUntil: 'load' });
+  if (query.includes('-id='))
+    await tab.waitForFunction(
+      () => document.querySelector('[data-shown]').shadowRoot?.querySelector('dialog[open]'),
+      { timeout: 10_000 },
+    );
   await new Promise((resolve) => setTimeout(resolve, settle));
   await act?.(tab);
   await new Promise((resolve) => setTimeout(resolve, settle));
