@@ -107,9 +107,14 @@ export const pageProbe = ({ first, element, now }) => {
       start ||= event.timeStamp;
     };
     for (const kind of kinds) window.addEventListener(kind, begin, { capture: true });
-    bench.armed = true;
-    let changed = false;
-    const observer = new MutationObserver(() => (changed = true));
+    let last = 0;
+    let still = 0;
+    // Asked for before the frame in which the change will be painted.
+    const note = () => {
+      still = 0;
+      requestAnimationFrame(() => afterFrame((now) => (last = now)));
+    };
+    const observer = new MutationObserver(note);
     observer.observe(find(results), {
       childList: true,
       subtree: true,
@@ -118,16 +123,9 @@ export const pageProbe = ({ first, element, now }) => {
     });
     while (!start) await frame();
     for (const kind of kinds) window.removeEventListener(kind, begin, { capture: true });
-    let last = await painted();
-    for (let still = 0; still < frames || (busy && find(busy)); still++) {
-      await frame();
-      if (!changed) continue;
-      changed = false;
-      last = await painted();
-      still = 0;
-    }
+    for (; still < frames || (busy && find(busy)); still++) await frame();
     observer.disconnect();
-    return last - start;
+    return (last || (await painted())) - start;
   };
 
   bench.focus = (path) => find(path).focus();
