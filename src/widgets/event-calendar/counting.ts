@@ -99,10 +99,14 @@ const counted = (dates: readonly Appointment[]): Counted => {
   return found;
 };
 
-/** The same filter, run over the events of these dates only, and with numbers of dates. */
+/**
+ * The same filter, run over the events of these dates only, and with numbers of dates. `keepsAll`: what none of them has is
+ * offered all the same, so that filters stand still while months are turned.
+ */
 export const countingDates = (
   filter: RecordFilter<FeedEvent>,
   dates: readonly Appointment[],
+  keepsAll = false,
 ): RecordFilter<FeedEvent> => {
   const known = counted(dates);
   const { events, weigh } = known;
@@ -121,6 +125,7 @@ export const countingDates = (
         ...result,
         // What only past events have would be offered in vain.
         values: (facet) => {
+          if (keepsAll) return result.values(facet);
           const whole = (known.whole ??= filter.evaluate({}, false, events));
           return result
             .values(facet)

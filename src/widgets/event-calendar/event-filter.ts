@@ -73,7 +73,7 @@ export const filtered = (host: CalendarHost): Filtered | undefined => {
     ? seen.view
     : filterView(
         facetsOf(snapshot!.feed),
-        dates ? countingDates(filter, dates) : notCounting(filter),
+        dates ? countingDates(filter, dates, form === 'month') : notCounting(filter),
         asked,
         found,
         context,
