@@ -138,7 +138,7 @@ for (const [widget, heading] of [
       page.on('console', (message) => said.push(message.text()));
       page.on('pageerror', (error) => said.push(error.message));
       // Chromium draws its own icon in a date field from an address that holds the drawing.
-    page.on('request', (request) => request.url().startsWith('data:') || asked.push(request.url()));
+      page.on('request', (request) => request.url().startsWith('data:') || asked.push(request.url()));
       const query = new URLSearchParams({ widget, heading, feed: '/feeds/rhein-sieg.json' });
       await page.goto(`${server.url}/miteinander/frame.html?${query}`);
       await page.waitForFunction(
