@@ -33,6 +33,7 @@ import type { Appointment } from './model.js';
 import { joinLines } from './join.js';
 import { downloadDate, downloadEvent } from './save.js';
 import { isOver } from './view.js';
+import { whenLine } from './when-line.js';
 
 export { detailsStyles } from '../base/details-styles.js';
 
@@ -254,9 +255,6 @@ const content = (
     </div>
     ${about(event, title.text, fresh, host, context, on)}`;
 };
-
-const whenLine = (one: Appointment, context: RecordContext): string =>
-  `${formatDate(context.language, one.when.start, 'full')}${context.language === 'ar' ? '،' : ','} ${timeText(one, context)}`;
 
 const about = (
   event: FeedEvent,

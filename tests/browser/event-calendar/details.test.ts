@@ -65,6 +65,13 @@ describe('the details of a date', () => {
       expect(hosts, host).to.contain(host);
   });
 
+  it('name several whole days as one span with its year', async () => {
+    const dialog = await detailsOf({ start: inDays(3), end: inDays(5) });
+    expect(dialog.querySelector('header strong')!.textContent).to.match(
+      /^\d+\.( \p{L}+( \d{4})?)? ?– ?\d+\. \p{L}+ \d{4}$/u,
+    );
+  });
+
   it('say when they were checked and changed', async () => {
     const { textContent } = await detailsOf({ modifiedAt: '2026-03-04T10:00' });
     expect(textContent).to.contain('Geprüft:');
