@@ -27,7 +27,7 @@ import {
 } from '../base/details-parts.js';
 import * as record from '../base/record-lines.js';
 import type { Behaviour } from './behaviour.js';
-import { isOff, statusText, timeText } from './card.js';
+import { isOff, statusText } from './card.js';
 import type { CalendarHost } from './host.js';
 import type { Appointment } from './model.js';
 import { joinLines } from './join.js';
