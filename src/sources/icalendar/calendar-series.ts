@@ -69,7 +69,8 @@ function overrideOf(draft: EventDraft, master: EventDraft, date: string, { repor
   const placeId = differing('placeId');
   const status =
     differing('status') ?? (master.fields['status'] && !fields['status'] ? 'scheduled' : undefined);
-  const note = differing('statusNote') ?? differing('description');
+  // One date has one note: why it is another, then what is said of it.
+  const note = [differing('statusNote'), differing('description')].filter(Boolean).join('\n');
   const lost = FIXED.filter(([key]) => fields[key] && !same(fields[key], master.fields[key])).map(
     ([, word]) => word,
   );

@@ -408,6 +408,12 @@ describe('a series', () => {
       'DTSTART:20261110T170000Z\nDTEND:20261110T180000Z\nDESCRIPTION:mit Musik',
       { date: '2026-11-10', note: 'mit Musik' },
     ],
+    [
+      'explained and with a text of its own',
+      ';TZID=Europe/Berlin:20261110T180000',
+      'DTSTART:20261110T170000Z\nDTEND:20261110T180000Z\nCOMMENT:Raum belegt\nDESCRIPTION:mit Musik',
+      { date: '2026-11-10', note: 'Raum belegt\nmit Musik' },
+    ],
   ];
   for (const [name, id, lines, override] of moved)
     test(`a date that is ${name} is an exception, also before its series`, () => {
