@@ -26,6 +26,12 @@ export default {
           'Anleitungen',
           [
             'In fünf Minuten einbinden',
+            'Einbinden in TYPO3',
+            'Einbinden in Joomla',
+            'Einbinden in Contao',
+            'Einbinden mit iframe',
+            'Strenge Sicherheitsregeln (CSP)',
+            'Fehlercodes',
             'Das Feed-Format',
             'Aussehen anpassen',
             'Barrierefreiheit',

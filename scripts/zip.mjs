@@ -13,7 +13,8 @@ const table = Array.from({ length: 256 }, (_, index) => {
 });
 /** Node brings this only since version 20.15. */
 const checksum =
-  zlib.crc32 ?? ((content) => ~content.reduce((sum, byte) => (sum >>> 8) ^ table[(sum ^ byte) & 255], -1) >>> 0);
+  zlib.crc32 ??
+  ((content) => ~content.reduce((sum, byte) => (sum >>> 8) ^ table[(sum ^ byte) & 255], -1) >>> 0);
 
 const numbers = (...pairs) => {
   const buffer = Buffer.alloc(pairs.reduce((sum, [size]) => sum + size, 0));

@@ -167,6 +167,46 @@ for (const [widget, heading] of [
     },
   );
 
+test(
+  'a host page needs no more than the two lines of the guide for a frame from another server',
+  { skip },
+  async () => {
+    const guide = readFileSync(join(root, 'stories/guides/iframe.mdx'), 'utf8');
+    const [, lines] = /Content-Security-Policy: (frame-src .+)/.exec(guide);
+    const [frame] = /<iframe .*<\/iframe>/.exec(guide);
+    const [script] = /<script .*<\/script>/.exec(guide);
+    const there = (text) =>
+      text
+        .replaceAll('https://miteinander.kreis.example', server.url)
+        .replace('feed=angebote.json', 'feed=/feeds/rhein-sieg.json');
+    const host = await serve(
+      {},
+      {
+        answer(request, response) {
+          response.writeHead(request.url === '/' ? 200 : 204, {
+            'content-type': 'text/html',
+            'content-security-policy': `default-src 'none'; ${there(lines)}`,
+          });
+          response.end(`<!doctype html><html lang="en"><title>Host</title>${there(frame + script)}</html>`);
+          return true;
+        },
+      },
+    );
+    const page = await browser.newPage();
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(error.message));
+    await page.goto(`${host.url}/`);
+    await page.waitForFunction(() => document.querySelector('iframe').clientHeight > 1500, {
+      timeout: 20_000,
+    });
+    await page.waitForNetworkIdle({ idleTime: 300 });
+    await page.close();
+    await host.close();
+    assert.deepEqual(said, []);
+  },
+);
+
 // The static sum of the size budget must not hide what is imported later, yet before the list.
 test('what a page really loads before the first list is within the budget', { skip }, async () => {
   const scripts = scriptsOf((await open('de')).beforeList);
