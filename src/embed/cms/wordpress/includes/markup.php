@@ -61,9 +61,11 @@ function markup( string $widget, array $settings, string $fallback = '', string 
 function filters( array $settings ): array {
 	$filters = array();
 	foreach ( array( 'field', 'type', 'town', 'series' ) as $facet ) {
-		$codes = ( $settings[ "lock-$facet" ] ?? '' ) ?: ( $settings[ "preset-$facet" ] ?? '' );
-		if ( '' !== $codes ) {
-			$filters[ $facet ] = array_filter( array_map( 'trim', explode( ',', $codes ) ), 'strlen' );
+		foreach ( array( 'preset', 'lock' ) as $kind ) {
+			$codes = array_filter( array_map( 'trim', explode( ',', $settings[ "$kind-$facet" ] ?? '' ) ), 'strlen' );
+			if ( $codes ) {
+				$filters[ $facet ] = $codes;
+			}
 		}
 	}
 	return $filters;
