@@ -1,7 +1,8 @@
 // Whether a contact can be reached now, and until when that answer holds.
 import type { Contact, Feed, Hours, Place } from '../feed/types.js';
-import { openState } from '../time/open-state.js';
-import { toInstant } from '../time/zone.js';
+import { instantIn } from '../time/instant-in.js';
+import { nowIn } from '../time/now-in.js';
+import { openStateAt } from '../time/open-state.js';
 import { hoursOf } from './hours-of.js';
 
 export interface HoursContext {
@@ -21,6 +22,8 @@ export interface OpenNow {
   readonly changesAt: number;
 }
 
+const known = new WeakMap<Hours, OpenNow & { readonly now: number }>();
+
 /** `now` in epoch ms. Undefined when nothing is stated. */
 export const openNow = (
   contact: Pick<Contact, 'hours' | 'placeId'>,
@@ -29,8 +32,13 @@ export const openNow = (
 ): OpenNow | undefined => {
   const hours = hoursOf(contact, context);
   if (!hours || !tells(hours)) return undefined;
-  const { timeZone, closures } = context.feed;
-  const { open, until, opensAt } = openState(hours, now, { timeZone, closures });
-  const change = open ? until : opensAt;
-  return { open, changesAt: change ? toInstant(change, hours.timeZone ?? timeZone) : Infinity };
+  let found = known.get(hours);
+  if (found?.now !== now) {
+    const { closures, timeZone } = context.feed;
+    const zone = hours.timeZone ?? timeZone;
+    const { open, until, opensAt } = openStateAt(hours, nowIn(now, zone), closures);
+    const change = open ? until : opensAt;
+    known.set(hours, (found = { now, open, changesAt: change ? instantIn(change, zone) : Infinity }));
+  }
+  return found;
 };

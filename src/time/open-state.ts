@@ -63,9 +63,15 @@ const lookAhead = 62;
 export const openState = <Text>(
   hours: OpeningHours<Text>,
   now: number,
-  { timeZone, closures = [] }: OpenOptions<Text>,
+  { timeZone, closures }: OpenOptions<Text>,
+): OpenState<Text> => openStateAt(hours, civilNow(now, hours.timeZone ?? timeZone), closures);
+
+/** The same for a wall time there, `2026-11-03T18:00`. */
+export const openStateAt = <Text>(
+  hours: OpeningHours<Text>,
+  local: string,
+  closures: readonly ClosureDays<Text>[] = [],
 ): OpenState<Text> => {
-  const local = civilNow(now, hours.timeZone ?? timeZone);
   const today = local.slice(0, 10);
   const own = closures.filter(({ id }) => hours.closures?.includes(id));
 

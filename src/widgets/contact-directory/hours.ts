@@ -5,8 +5,8 @@ import { formatDate, formatTime, weekdayName } from '../../language/intl.js';
 import { msg, str } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { addDays, daysUntil, parseTime, weekdayOf, weekdays } from '../../time/civil.js';
-import { openState } from '../../time/open-state.js';
-import { civilNow } from '../../time/zone.js';
+import { nowIn } from '../../time/now-in.js';
+import { openStateAt } from '../../time/open-state.js';
 import type { WeekRow } from '../../ui/week-table.js';
 import { pick, type RecordContext } from '../base/context.js';
 import { timeSpan } from '../base/time-words.js';
@@ -64,9 +64,10 @@ export const hoursWords = (
   { now, timeZone, closures }: HoursSetting,
   context: RecordContext,
 ): HoursWords | undefined => {
-  const state = openState<LocalizedText>(hours, now, { timeZone, closures });
+  const local = nowIn(now, hours.timeZone ?? timeZone);
+  const state = openStateAt<LocalizedText>(hours, local, closures);
   const { open, until, opensAt, mode, reason } = state;
-  const today = civilNow(now, hours.timeZone ?? timeZone).slice(0, 10);
+  const today = local.slice(0, 10);
   if (open) {
     const how = mode && mode !== 'walkIn' ? defaultLabel('hoursMode', mode) : undefined;
     const text = until

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { nowIn, todayIn } from '../../../src/time/now-in.js';
-import { civilNow } from '../../../src/time/zone.js';
+import { instantIn } from '../../../src/time/instant-in.js';
+import { civilNow, toInstant } from '../../../src/time/zone.js';
 
 it('clocks in Berlin show what the engine says, minute by minute around each change', () => {
   for (let year = 1997; year <= 2040; year++)
@@ -35,4 +36,12 @@ it('other zones have their own date, and an unknown one that of Berlin', () => {
   assert.equal(todayIn(evening, 'America/Los_Angeles'), '2026-11-22');
   assert.equal(todayIn(evening, 'Asia/Kabul'), '2026-11-23');
   assert.equal(todayIn(evening, 'Mars/Olympus'), '2026-11-23');
+});
+
+it('and back: every quarter of an hour of a year, skipped and doubled ones too', () => {
+  for (let wall = Date.UTC(2026, 0, 1); wall < Date.UTC(2027, 0, 1); wall += 9e5) {
+    const local = new Date(wall).toISOString().slice(0, 16);
+    assert.equal(instantIn(local, 'Europe/Berlin'), toInstant(local, 'Europe/Berlin'), local);
+  }
+  assert.equal(instantIn('2026-11-23T05:17', 'Asia/Kabul'), Date.UTC(2026, 10, 23, 0, 47));
 });
