@@ -26,6 +26,7 @@ export default {
           'Anleitungen',
           [
             'In fünf Minuten einbinden',
+            'Einbinden in WordPress',
             'Einbinden in TYPO3',
             'Einbinden in Joomla',
             'Einbinden in Contao',

@@ -44,7 +44,7 @@ describe('the lines for content security policies', () => {
 });
 
 describe('lines to paste into a content management system', () => {
-  for (const name of ['typo3', 'joomla', 'contao'])
+  for (const name of ['wordpress', 'typo3', 'joomla', 'contao'])
     it(`hold a placeholder with a link in it and a module script: ${name}`, () => {
       const text = read(`stories/guides/${name}.mdx`);
       assert.match(
