@@ -9,6 +9,8 @@ import { titleOf } from './card.js';
 import { groupings, type Grouping } from './query.js';
 
 export interface ContactGroup {
+  /** What it is grouped under; undefined for the rest, and without groups. */
+  readonly key?: string;
   /** Undefined for a list without groups. */
   readonly label: string | undefined;
   /** Official key of the town the group is about. */
@@ -117,6 +119,32 @@ const grouped = (
   return rest.length ? list.concat(others) : list;
 };
 
+interface Whole {
+  readonly by: Grouping;
+  readonly context: string;
+  readonly groups: readonly ContactGroup[];
+}
+
+const known = new WeakMap<readonly Contact[], Whole>();
+
+/** The groups of all contacts: the first page is drawn in steps, and grouping thousands takes longer than a step. */
+const allGrouped = (
+  all: readonly Contact[],
+  by: Grouping,
+  isAsked: AsksFor,
+  context: RecordContext,
+): readonly ContactGroup[] => {
+  const found = known.get(all);
+  const { language, languages } = context;
+  const now = `${language} ${languages.join()}`;
+  // Words for the codes of a feed may come later than the feed.
+  const isNamed = ({ key, label }: ContactGroup) => key === undefined || label === labelOf(key, by, context);
+  if (found?.by === by && found.context === now && found.groups.every(isNamed)) return found.groups;
+  const groups = grouped(all, by, isAsked, context);
+  known.set(all, { by, context: now, groups });
+  return groups;
+};
+
 /**
  * `hits`: what words and filters leave, in the order of `inOrder` or, with `ranked`, best first and then not grouped;
  * `most`: cards on all pages shown.
@@ -134,7 +162,7 @@ export const directoryView = (
   const by = offered.includes(wanted) ? wanted : 'name';
   const groups = ranked
     ? [{ label: undefined, town: undefined, contacts: hits }]
-    : grouped(hits, by, isAsked, context);
+    : (hits === all ? allGrouped : grouped)(hits, by, isAsked, context);
   const shown: ContactGroup[] = [];
   let left = most;
   let cards = 0;
