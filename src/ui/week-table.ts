@@ -1,5 +1,6 @@
 // The hours of a week as a table: a row a day, so that who hears it hears each day once with all of its times.
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { msg } from '../language/message.js';
 
 /** One day, in words already. */
@@ -19,7 +20,10 @@ export const weekTable = (caption: string, rows: readonly WeekRow[]): TemplateRe
         <tbody>
           ${rows.map(
             ({ day, isToday, slots }) =>
-              html`<tr aria-current=${isToday ? 'date' : nothing} class=${isToday ? 'is-today' : ''}>
+              html`<tr
+                aria-current=${ifDefined(isToday ? 'date' : undefined)}
+                class=${isToday ? 'is-today' : ''}
+              >
                 <th scope="row">${day}</th>
                 <td>
                   ${

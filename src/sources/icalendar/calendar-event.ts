@@ -127,9 +127,12 @@ export function feedEnd(start: string, end: string): string | undefined {
   return moment > start ? moment : undefined;
 }
 
+/** A calendar has four digits for its years: what lasts beyond them has no end anybody could write. */
+const endOfTime = Date.UTC(10_000, 0, 1);
+
 export function endAfter(start: string, ms: number): string | undefined {
-  if (ms <= 0) return undefined;
-  return feedEnd(start, wallTime(asUtc(start) + ms, 'UTC'));
+  const end = asUtc(start) + ms;
+  return ms > 0 && end < endOfTime ? feedEnd(start, wallTime(end, 'UTC')) : undefined;
 }
 
 /** Undefined when nobody knows when it is. */

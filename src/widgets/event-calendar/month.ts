@@ -2,6 +2,7 @@
 // which lists the day. Weeks begin on Monday in every language: by CLDR the first day goes with the country, not with the
 // language, and whoever reads Arabic here has a German calendar on the wall; the numbers of weeks are those of ISO 8601.
 import { html, nothing, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { formatDate, weekdayName } from '../../language/intl.js';
 import { msg, str } from '../../language/message.js';
 import { addDays, weekdays } from '../../time/civil.js';
@@ -127,7 +128,10 @@ export const month = (
                 return html`<td
                   class="${day.startsWith(shown) ? '' : 'beside'} ${day === model.today ? 'now' : ''}"
                 >
-                  <time class="number" datetime=${day} aria-current=${day === model.today ? 'date' : nothing}
+                  <time
+                    class="number"
+                    datetime=${day}
+                    aria-current=${ifDefined(day === model.today ? 'date' : undefined)}
                     >${Number(day.slice(8))}</time
                   >
                   ${

@@ -196,6 +196,13 @@ describe('whatever comes', () => {
     );
   });
 
+  test('a date at the end of all years that takes centuries has no end', () => {
+    const { feed } = readICalendar(
+      calendar(event('DTSTART:20261103\nDURATION:P99999D\nRDATE:99991231T235959Z')),
+    );
+    assert.equal(feed.events?.[0]?.start, '2026-11-03');
+  });
+
   test('folding anywhere changes nothing', () => {
     const bytes = new TextEncoder().encode(google.replace('Kochabend', 'Kochabend für alle 😀'));
     const usual = readICalendar(bytes).feed;
