@@ -3,7 +3,7 @@
 /** Everything else in the address is somebody else's, or the widget's own state. */
 const plain =
   /^(heading|heading-level|hide-facets|page-size|max-megabytes|image-hosts|url-state|view|count|week-numbers|group-by|lang|(preset|lock)-[a-z]+)$/;
-const links = ['map-url', 'offers-url', 'events-url'];
+const links = ['map-url', 'offers-url', 'events-url', 'contacts-url'];
 
 const isAddress = (text: string, base: string, protocols: RegExp): boolean => {
   try {

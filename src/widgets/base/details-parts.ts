@@ -1,19 +1,20 @@
 // The parts the details are made of: sections with their heading, lines, a place, a contact, an organization.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Contact, Organization, Phone, Place } from '../../feed/types.js';
-import { formatList } from '../../language/intl.js';
+import type { Contact, Feed, Offer, Organization, Phone, Place } from '../../feed/types.js';
+import { formatDate, formatList } from '../../language/intl.js';
+import { languageName } from '../../language/language-names.js';
 import { msg, str } from '../../language/message.js';
 import { personName } from '../../language/person-name.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { hoursTable } from '../../ui/hours-table.js';
-import { link, mailLink, pageLink, phoneLink } from '../../ui/links.js';
+import { link, mailLink, pageLink, phoneLink, reportAddress } from '../../ui/links.js';
 import { mapLink, postalAddress } from '../../ui/postal-address.js';
 import { block } from '../../ui/prose.js';
 import { inline } from '../../ui/text.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { pick, termLabel, type RecordContext } from './context.js';
 import * as view from './record-lines.js';
-import { showLink, showroom } from './showroom.js';
+import { entryOf, showLink, type Showroom } from './showroom.js';
 
 const isNothing = (part: unknown): boolean =>
   part === nothing || part === undefined || (Array.isArray(part) && part.every(isNothing));
@@ -84,15 +85,18 @@ const phones = (list: readonly Phone[] | undefined, context: RecordContext) =>
       </li>`,
   );
 
-export const contactBlock = (contact: Contact, context: RecordContext): TemplateResult => {
+/** `room`: where its card is. */
+export const contactBlock = (
+  contact: Contact,
+  context: RecordContext,
+  room: Showroom | undefined,
+): TemplateResult => {
   const name = personName(contact);
   const hours = view.hoursView(contact.hours, context);
   const languages = view.languageLines(contact.languages, context);
   return html`<div class="contact">
     <p>
-      <strong
-        >${showLink(showroom('contacts'), contact.id, inline(pick(context, contact.role ?? contact.name)))}</strong
-      >
+      <strong>${showLink(room, contact.id, inline(pick(context, contact.role ?? contact.name)))}</strong>
     </p>
     ${name ? html`<p><bdi>${name}</bdi></p>` : nothing}
     <ul class="lines">
@@ -128,17 +132,98 @@ export const contactBlock = (contact: Contact, context: RecordContext): Template
   </div>`;
 };
 
+/** Its card in the directory: that of a contact who speaks for it, else its own. */
+const cardOf = ({ id, phones, email, url }: Organization, { contacts }: Feed): string | undefined =>
+  contacts.find(({ organizationId }) => organizationId === id)?.id ??
+  (phones?.length || email || url ? entryOf(id) : undefined);
+
+/** `speaks`: how to reach it is said too, because no contact is named. */
 export const organizationBlock = (
   organization: Organization,
   context: RecordContext,
-  withContact: boolean,
-): TemplateResult =>
-  html`<div class="contact">
-    <p><strong>${inline(pick(context, organization.name))}</strong></p>
+  speaks: { readonly feed: Feed; readonly room: Showroom | undefined } | undefined,
+): TemplateResult => {
+  const card = speaks && cardOf(organization, speaks.feed);
+  const name = inline(pick(context, organization.name));
+  return html`<div class="contact">
+    <p><strong>${card === undefined ? name : showLink(speaks!.room, card, name)}</strong></p>
     ${organization.kind ? html`<p class="hint">${termLabel(context, 'actorTypes', organization.kind)}</p>` : nothing}
     <ul class="lines">
-      ${withContact ? phones(organization.phones, context) : nothing}
-      ${withContact && organization.email ? html`<li>${mailLink(organization.email)}</li>` : nothing}
+      ${speaks ? phones(organization.phones, context) : nothing}
+      ${speaks && organization.email ? html`<li>${mailLink(organization.email)}</li>` : nothing}
       ${organization.url ? html`<li>${pageLink(organization.url, undefined)}</li>` : nothing}
     </ul>
   </div>`;
+};
+
+/** What every record says about itself. */
+interface About {
+  readonly id: string;
+  readonly modifiedAt?: string | undefined;
+  readonly source?: Offer['source'];
+}
+
+/** The end of all details: how fresh this is, where it comes from, whom to tell what is wrong. */
+export const aboutFooter = (
+  { id, modifiedAt, source }: About,
+  title: string,
+  fresh: { readonly text: string; readonly old: boolean } | undefined,
+  { attribution, publisher }: Feed,
+  context: RecordContext,
+  address: string,
+): TemplateResult =>
+  html`<footer class="about hint">
+    ${fresh ? html`<p class=${fresh.old ? 'fresh old' : ''}>${fresh.text}</p>` : nothing}
+    ${
+      modifiedAt
+        ? html`<p>
+            ${msg(str`Geändert: ${formatDate(context.language, modifiedAt)}`, { id: 'details.modified' })}
+          </p>`
+        : nothing
+    }
+    ${
+      source?.url
+        ? html`<p>
+            ${msg('Quelle:', { id: 'details.source' })} ${pageLink(source.url, source.name ?? undefined)}
+          </p>`
+        : nothing
+    }
+    ${attribution ? html`<p>${inline(pick(context, attribution))}</p>` : nothing}
+    ${
+      publisher?.email
+        ? html`<p>
+            ${link(
+              reportAddress(publisher.email, title, id, address),
+              msg('Stimmt etwas nicht? Fehler melden', { id: 'details.report' }),
+            )}
+          </p>`
+        : nothing
+    }
+  </footer>`;
+
+/** Switches between the visitor's language and the feed's own. */
+export const originalButton = (feedLanguage: string, pressed: boolean, toggle: () => void): TemplateResult =>
+  html`<button type="button" class="button" aria-pressed=${pressed} @click=${toggle}>
+    <span lang=${feedLanguage}>${languageName(feedLanguage, feedLanguage)}</span>
+  </button>`;
+
+/** The last of what can be done with a record. */
+export const passOn = (
+  id: string,
+  on: { readonly share: (id: string) => unknown; readonly print: () => unknown },
+): TemplateResult =>
+  html`<button type="button" class="button plain" @click=${() => void on.share(id)}>
+      ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
+    </button>
+    <button type="button" class="button plain" @click=${() => void on.print()}>
+      ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
+    </button>`;
+
+/** Other pages about it. */
+export const linkLines = (links: Offer['links'], context: RecordContext): readonly TemplateResult[] =>
+  (links ?? []).map(
+    ({ url, label, kind }) =>
+      html`<p>
+        ${pageLink(url, label ? inline(pick(context, label)) : kind && defaultLabel('link', kind))}
+      </p>`,
+  );

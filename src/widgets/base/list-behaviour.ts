@@ -41,6 +41,8 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   #drawDetails: (() => unknown) | undefined;
   /** What was last said about: nothing is said of the first state, and once of each later one. */
   #said: string | undefined;
+  /** The last change came from another widget of the group. */
+  #led = false;
   /** The language in which our own vocabularies were loaded, for a feed that brings none. */
   #termsLanguage: InterfaceLanguage | undefined;
 
@@ -108,7 +110,8 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     if (now === this.#said) return;
     this.#said = now;
     if (first) return;
-    this.say(() => this.countText(count), count === 0);
+    // Of a group only the one that was asked speaks: one change, one announcement.
+    if (!this.#led) this.say(() => this.countText(count), count === 0);
     this.#host.emit('mit-change', { text, selection, count });
   }
 
@@ -306,11 +309,13 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   /** Another widget of the group was asked. */
   #tell(): void {
     const { asked, element, group } = this.#host;
+    this.#led = false;
     tell(group, this, { ...asked, tag: element.localName });
   }
 
   #follow = ({ tag, text, selection: theirs, nearby, language }: Shared): void => {
     this.#write();
+    this.#led = true;
     const { asked, element } = this.#host;
     let selection = theirs;
     if (tag !== element.localName) {
@@ -320,7 +325,8 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     }
     const next: Query = { ...asked, text, selection, nearby, language: language ?? asked.language, more: 0 };
     this.#host.asked = next;
-    this.#url.write(this.#rules.toParams(next, this.#host.preset), 'replace');
+    // Behind the step that the asked one leaves in the history: the step before it must stay as it was.
+    this.#writeLater('replace', 90);
     if (text.trim()) this.#host.loadSearch();
   };
 

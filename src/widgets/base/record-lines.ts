@@ -122,18 +122,14 @@ export const accessibilityLines = (
 };
 
 /** The contacts of a record; without any, the organisation's own mailbox and phone serve. */
-export const contactsOf = (
-  record: Pick<Offer, 'contactIds' | 'organizationIds' | 'placeIds'>,
-  context: RecordContext,
-): readonly Contact[] => known((record.contactIds ?? []).map((id) => context.lookup.contact(id)));
+export const contactsOf = (record: Pick<Offer, 'contactIds'>, context: RecordContext): readonly Contact[] =>
+  known((record.contactIds ?? []).map((id) => context.lookup.contact(id)));
 
 export const organizationsOf = (
-  record: Pick<Offer, 'contactIds' | 'organizationIds' | 'placeIds'>,
+  record: Pick<Offer, 'organizationIds'>,
   context: RecordContext,
 ): readonly Organization[] =>
   known((record.organizationIds ?? []).map((id) => context.lookup.organization(id)));
 
-export const placesOf = (
-  record: Pick<Offer, 'contactIds' | 'organizationIds' | 'placeIds'>,
-  context: RecordContext,
-): readonly Place[] => known((record.placeIds ?? []).map((id) => context.lookup.place(id)));
+export const placesOf = (record: Pick<Offer, 'placeIds'>, context: RecordContext): readonly Place[] =>
+  known((record.placeIds ?? []).map((id) => context.lookup.place(id)));

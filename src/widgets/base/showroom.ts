@@ -8,7 +8,7 @@ interface Shows extends HTMLElement {
   open(id: string): void;
 }
 
-type Kind = 'offers' | 'events' | 'contacts';
+export type Kind = 'offers' | 'events' | 'contacts';
 
 const tags: Readonly<Record<Kind, string>> = {
   offers: 'mit-offer-finder',
@@ -24,6 +24,13 @@ export interface Showroom {
   readonly open: ((id: string) => void) | undefined;
 }
 
+/** The directory also shows organizations for which no contact speaks. */
+export const entryOf = (organizationId: string): string => `organization:${organizationId}`;
+
+const has = (feed: Feed, kind: Kind, id: string): boolean =>
+  feed[kind].some((record) => record.id === id) ||
+  (kind === 'contacts' && feed.organizations.some((one) => entryOf(one.id) === id));
+
 /** `page`: address of the page the widget is on when it is not on this one. Undefined when it is nowhere. */
 export const showroom = (kind: Kind, page = ''): Showroom | undefined => {
   const widget = document.querySelector(tags[kind]);
@@ -33,7 +40,7 @@ export const showroom = (kind: Kind, page = ''): Showroom | undefined => {
   const prefix = state && state !== 'off' ? state : kind;
   return {
     href: (id) => {
-      if (here && !here.snapshot?.feed[kind].some((record) => record.id === id)) return undefined;
+      if (here && !(here.snapshot && has(here.snapshot.feed, kind, id))) return undefined;
       try {
         const url = new URL(here ? document.URL : page, document.baseURI);
         url.searchParams.set(`${prefix}-id`, id);

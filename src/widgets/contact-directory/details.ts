@@ -2,36 +2,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { hoursOf } from '../../facets/hours-of.js';
 import type { Contact, Phone } from '../../feed/types.js';
-import { formatDate } from '../../language/intl.js';
 import { languageName } from '../../language/language-names.js';
 import { msg, str } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { icon } from '../../ui/icons.js';
 import { hoursTable } from '../../ui/hours-table.js';
-import { link, mailLink, pageLink, phoneLink, reportAddress } from '../../ui/links.js';
+import { link, mailLink, pageLink, phoneLink } from '../../ui/links.js';
 import { picture } from '../../ui/picture.js';
 import { block, fallbackNote } from '../../ui/prose.js';
 import { qrDrawing } from '../../ui/qr-drawing.js';
 import { inline } from '../../ui/text.js';
-import { toolIcon } from '../../ui/tool-icons.js';
 import { weekTable } from '../../ui/week-table.js';
 import { areaName } from '../base/brief.js';
 import { inFeedLanguage, pick, termLabel, type RecordContext } from '../base/context.js';
-import { detailsDialog, lines, placeBlock, section } from '../base/details-parts.js';
+import {
+  aboutFooter,
+  detailsDialog,
+  lines,
+  linkLines,
+  originalButton,
+  passOn,
+  placeBlock,
+  section,
+} from '../base/details-parts.js';
 import * as record from '../base/record-lines.js';
-import { showLink, type Showroom } from '../base/showroom.js';
+import { eventsSection, offersSection, tiesOf } from '../base/related.js';
 import type { Behaviour } from './behaviour.js';
 import { contactCard } from './card.js';
 import { entriesOf } from './entries.js';
 import type { DirectoryHost } from './host.js';
 import { hoursWords, weekRows } from './hours.js';
-import { eventsOf, offersOf, showrooms } from './related.js';
 import { whoIs } from './templates.js';
 
 export { detailsStyles } from '../base/details-styles.js';
-
-/** Offers or events of one organization that are named here; more are in their own list. */
-const mostRelated = 8;
 
 /** The open dialog; an id that nothing has says so instead of showing an empty sheet. */
 export const contactDetails = (host: DirectoryHost, on: Behaviour): TemplateResult => {
@@ -113,28 +116,6 @@ const hoursPart = (contact: Contact, host: DirectoryHost, context: RecordContext
   ];
 };
 
-interface Related {
-  readonly id: string;
-  readonly title: Contact['name'];
-  readonly start?: string | undefined;
-}
-
-const relatedList = (records: readonly Related[], room: Showroom | undefined, context: RecordContext) =>
-  room && records.length
-    ? html`<ul class="lines">
-        ${records
-          .slice(0, mostRelated)
-          .map(({ id, title }) => html`<li>${showLink(room, id, inline(pick(context, title)))}</li>`)}
-        ${
-          records.length > mostRelated
-            ? html`<li class="hint">
-                ${msg(str`und ${records.length - mostRelated} mehr`, { id: 'contacts.more-related' })}
-              </li>`
-            : nothing
-        }
-      </ul>`
-    : nothing;
-
 const content = (contact: Contact, host: DirectoryHost, on: Behaviour): TemplateResult => {
   const { feed } = host.snapshot!;
   const shown = host.context!;
@@ -143,34 +124,22 @@ const content = (contact: Contact, host: DirectoryHost, on: Behaviour): Template
   const card = contactCard(contact, context);
   const canShowOriginal = isOriginal || contactCard(contact, shown).hasOriginal;
   const feedLanguage = feed.defaultLanguage;
-  const { lookup, today } = context;
+  const { lookup } = context;
   const organization = lookup.organization(contact.organizationId);
   const place = lookup.place(contact.placeId);
   const parent = lookup.organization(organization?.parentId);
   const substitute = lookup.contact(contact.substituteId);
-  const rooms = showrooms(host);
+  const ties = tiesOf(contact);
   const topics = (contact.topics ?? []).map((code) => termLabel(context, 'fieldsOfAction', code));
   const areas = record.known((contact.serviceArea ?? []).map((key) => areaName(key, context)));
   const audiences = (contact.audiences ?? []).map((code) => termLabel(context, 'audiences', code));
-  const mailbox = feed.publisher?.email;
   const code = on.codeOf(contact.id);
   return html`<header>
       <div class="kicker">${card.kind ? html`<bdi class="kind">${card.kind}</bdi>` : nothing}</div>
       <h2 id="details-title" tabindex="-1" autofocus>${inline(card.title)}</h2>
       ${whoIs(card)}
       <p class="acts">
-        ${
-          canShowOriginal
-            ? html`<button
-                type="button"
-                class="button"
-                aria-pressed=${isOriginal}
-                @click=${() => on.original(contact.id)}
-              >
-                <span lang=${feedLanguage}>${languageName(feedLanguage, feedLanguage)}</span>
-              </button>`
-            : nothing
-        }
+        ${canShowOriginal ? originalButton(feedLanguage, isOriginal, () => on.original(contact.id)) : nothing}
         <button type="button" class="button" @click=${() => on.save([contact], card.title.text)}>
           ${msg('Kontakt speichern', { id: 'contacts.save' })}
         </button>
@@ -182,12 +151,7 @@ const content = (contact: Contact, host: DirectoryHost, on: Behaviour): Template
         >
           ${msg('QR-Code', { id: 'contacts.qr' })}
         </button>
-        <button type="button" class="button plain" @click=${() => void on.share(contact.id)}>
-          ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
-        </button>
-        <button type="button" class="button plain" @click=${() => on.print()}>
-          ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
-        </button>
+        ${passOn(contact.id, on)}
       </p>
       ${
         code
@@ -235,48 +199,8 @@ const content = (contact: Contact, host: DirectoryHost, on: Behaviour): Template
             </p>`
           : nothing,
       ])}
-      ${section(icon('bookmark'), msg('Angebote', { id: 'contacts.offers' }), [
-        relatedList(offersOf(contact, feed, today), rooms.offers, context),
-      ])}
-      ${section(icon('time'), msg('Termine', { id: 'contacts.events' }), [
-        relatedList(eventsOf(contact, feed, today), rooms.events, context),
-      ])}
-      ${section(icon('info'), msg('Mehr dazu', { id: 'details.links' }), [
-        (contact.links ?? []).map(
-          ({ url, label, kind }) =>
-            html`<p>
-              ${pageLink(url, label ? inline(pick(context, label)) : kind && defaultLabel('link', kind))}
-            </p>`,
-        ),
-      ])}
+      ${offersSection(ties, host, context)} ${eventsSection(ties, host, context)}
+      ${section(icon('info'), msg('Mehr dazu', { id: 'details.links' }), [linkLines(contact.links, context)])}
     </div>
-    <footer class="about hint">
-      ${card.freshness ? html`<p class=${card.freshness.old ? 'fresh old' : ''}>${card.freshness.text}</p>` : nothing}
-      ${
-        contact.modifiedAt
-          ? html`<p>
-              ${msg(str`Geändert: ${formatDate(context.language, contact.modifiedAt)}`, { id: 'details.modified' })}
-            </p>`
-          : nothing
-      }
-      ${
-        contact.source?.url
-          ? html`<p>
-              ${msg('Quelle:', { id: 'details.source' })}
-              ${pageLink(contact.source.url, contact.source.name ?? undefined)}
-            </p>`
-          : nothing
-      }
-      ${feed.attribution ? html`<p>${inline(pick(context, feed.attribution))}</p>` : nothing}
-      ${
-        mailbox
-          ? html`<p>
-              ${link(
-                reportAddress(mailbox, card.title.text, contact.id, on.address(contact.id)),
-                msg('Stimmt etwas nicht? Fehler melden', { id: 'details.report' }),
-              )}
-            </p>`
-          : nothing
-      }
-    </footer>`;
+    ${aboutFooter(contact, card.title.text, card.freshness, feed, context, on.address(contact.id))}`;
 };

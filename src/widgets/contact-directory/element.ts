@@ -54,6 +54,8 @@ const kind: ListKind<DirectoryQuery, DirectoryModel, Extras> = {
  *
  * @attr {string} preset-field - Filters set at first, codes separated by commas; visitors may change them. Likewise for every facet: `preset-town`, `preset-actor`, `preset-language`, `preset-hours`, `preset-appointment`, `preset-audience`, `preset-accessibility`.
  * @attr {string} lock-field - Filters that always apply and are not shown; likewise `lock-town`, `lock-actor` and so on.
+ * @attr {string} offers-url - Page with the offer finder, when it is not on this one: the details link to it.
+ * @attr {string} events-url - Page with the event calendar, when it is not on this one.
  *
  * @csspart base - Everything inside.
  * @csspart heading - Heading above the widget.
@@ -102,12 +104,6 @@ export class ContactDirectory
 
   /** `topic`, `town`, `actor` or `name`: what contacts are grouped by at first. */
   @property({ attribute: 'group-by' }) groupBy = 'topic';
-
-  /** Page with the offer finder, when it is not on this one: the details link to it. */
-  @property({ attribute: 'offers-url' }) offersUrl = '';
-
-  /** Page with the event calendar, when it is not on this one. */
-  @property({ attribute: 'events-url' }) eventsUrl = '';
 
   /** Tells search engines about the contacts shown, as schema.org JSON-LD in the head of the page. Not inside of frames. */
   @property({ attribute: 'json-ld', type: Boolean }) jsonLd = false;

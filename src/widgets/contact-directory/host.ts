@@ -8,7 +8,4 @@ export interface DirectoryHost extends ListHost<DirectoryQuery> {
   readonly locked: Readonly<Record<string, readonly string[]>>;
   readonly hiddenFacets: readonly string[];
   readonly mapUrl: string;
-  /** Pages on which the other widgets are, when they are not on this one. */
-  readonly offersUrl: string;
-  readonly eventsUrl: string;
 }

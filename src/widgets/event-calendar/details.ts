@@ -10,22 +10,25 @@ import { addDays } from '../../time/civil.js';
 import { occurrences } from '../../time/occurrences.js';
 import { civilNow, toInstant } from '../../time/zone.js';
 import { icon } from '../../ui/icons.js';
-import { link, pageLink, reportAddress } from '../../ui/links.js';
+import { link } from '../../ui/links.js';
 import { picture } from '../../ui/picture.js';
 import { block, fallbackNote } from '../../ui/prose.js';
 import { inline } from '../../ui/text.js';
 import { toolIcon } from '../../ui/tool-icons.js';
 import { costText, freshness } from '../base/brief.js';
-import { inFeedLanguage, pick, type RecordContext } from '../base/context.js';
+import { inFeedLanguage, pick } from '../base/context.js';
 import {
-  contactBlock,
+  aboutFooter,
   detailsDialog,
   lines,
-  organizationBlock,
+  linkLines,
+  originalButton,
+  passOn,
   placeBlock,
   section,
 } from '../base/details-parts.js';
 import * as record from '../base/record-lines.js';
+import { contactSection, offersSection } from '../base/related.js';
 import type { Behaviour } from './behaviour.js';
 import { isOff, statusText } from './card.js';
 import type { CalendarHost } from './host.js';
@@ -110,8 +113,6 @@ const content = (
   const summary = pick(context, event.summary);
   const place = context.lookup.place(one?.when.placeId ?? event.placeId);
   const isOnline = one?.when.status === 'movedOnline';
-  const contacts = record.contactsOf(event, context);
-  const organizations = record.organizationsOf(event, context);
   const fresh = freshness(event.verifiedAt, context);
   const links =
     one &&
@@ -133,24 +134,8 @@ const content = (
       ${one ? html`<p><strong>${whenLine(one, context)}</strong></p>` : nothing}
       ${elsewhere ? html`<p class="hint viewer">${elsewhere}</p>` : nothing}
       <p class="acts">
-        ${
-          hasOriginal
-            ? html`<button
-                type="button"
-                class="button"
-                aria-pressed=${isOriginal}
-                @click=${() => on.original(event.id)}
-              >
-                <span lang=${feedLanguage}>${languageName(feedLanguage, feedLanguage)}</span>
-              </button>`
-            : nothing
-        }
-        <button type="button" class="button plain" @click=${() => void on.share(event.id)}>
-          ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
-        </button>
-        <button type="button" class="button plain" @click=${() => void on.print()}>
-          ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
-        </button>
+        ${hasOriginal ? originalButton(feedLanguage, isOriginal, () => on.original(event.id)) : nothing}
+        ${passOn(event.id, on)}
       </p>
     </header>
     ${title.fallback && !isOriginal ? fallbackNote(languageName(language, title.lang)) : nothing}
@@ -223,10 +208,7 @@ const content = (
       ${section(icon('language'), msg('Sprachen', { id: 'fact.languages' }), [
         lines(record.languageLines(event.languages, context)),
       ])}
-      ${section(icon('info'), msg('Kontakt', { id: 'details.contact' }), [
-        contacts.map((contact) => contactBlock(contact, context)),
-        organizations.map((organization) => organizationBlock(organization, context, !contacts.length)),
-      ])}
+      ${contactSection(event, host, context)} ${offersSection(event, host, context)}
       ${section(icon('info'), msg('Mehr dazu', { id: 'details.links' }), [
         series
           ? html`<p>
@@ -243,56 +225,11 @@ const content = (
               >
             </p>`
           : nothing,
-        (event.links ?? [])
-          .filter(({ kind }) => (!off && !over) || (kind !== 'join' && kind !== 'register'))
-          .map(
-            ({ url, label, kind }) =>
-              html`<p>
-                ${pageLink(url, label ? inline(pick(context, label)) : kind && defaultLabel('link', kind))}
-              </p>`,
-          ),
+        linkLines(
+          event.links?.filter(({ kind }) => (!off && !over) || (kind !== 'join' && kind !== 'register')),
+          context,
+        ),
       ])}
     </div>
-    ${about(event, title.text, fresh, host, context, on)}`;
-};
-
-const about = (
-  event: FeedEvent,
-  title: string,
-  fresh: ReturnType<typeof freshness>,
-  host: CalendarHost,
-  context: RecordContext,
-  on: Behaviour,
-): TemplateResult => {
-  const { feed } = host.snapshot!;
-  const mailbox = feed.publisher?.email;
-  return html`<footer class="about hint">
-    ${fresh ? html`<p class=${fresh.old ? 'fresh old' : ''}>${fresh.text}</p>` : nothing}
-    ${
-      event.modifiedAt
-        ? html`<p>
-            ${msg(str`Geändert: ${formatDate(context.language, event.modifiedAt)}`, { id: 'details.modified' })}
-          </p>`
-        : nothing
-    }
-    ${
-      event.source?.url
-        ? html`<p>
-            ${msg('Quelle:', { id: 'details.source' })}
-            ${pageLink(event.source.url, event.source.name ?? undefined)}
-          </p>`
-        : nothing
-    }
-    ${feed.attribution ? html`<p>${inline(pick(context, feed.attribution))}</p>` : nothing}
-    ${
-      mailbox
-        ? html`<p>
-            ${link(
-              reportAddress(mailbox, title, event.id, on.addressOf(event.id, host.asked.date)),
-              msg('Stimmt etwas nicht? Fehler melden', { id: 'details.report' }),
-            )}
-          </p>`
-        : nothing
-    }
-  </footer>`;
+    ${aboutFooter(event, title.text, fresh, feed, context, on.addressOf(event.id, date))}`;
 };

@@ -53,6 +53,8 @@ const kind: ListKind<CalendarQuery, CalendarModel, Extras> = {
  *
  * @attr {string} preset-type - Filters set at first, codes separated by commas; visitors may change them. Likewise for every facet: `preset-town`, `preset-field`, `preset-series`, `preset-language`, `preset-audience`, `preset-age`, `preset-cost`, `preset-attendance`, `preset-day`, `preset-time`, `preset-accessibility`, `preset-childcare`, `preset-registration`.
  * @attr {string} lock-type - Filters that always apply and are not shown; likewise `lock-town`, `lock-series` and so on.
+ * @attr {string} contacts-url - Page with the contact directory, when it is not on this one: the details link to it.
+ * @attr {string} offers-url - Page with the offer finder, when it is not on this one.
  *
  * @csspart base - Everything inside.
  * @csspart heading - Heading above the widget.

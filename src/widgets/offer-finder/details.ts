@@ -1,14 +1,13 @@
 // The dialog with all about one offer. Loaded when the first one is opened.
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Feed, Offer } from '../../feed/types.js';
-import { formatDate } from '../../language/intl.js';
 import { languageName } from '../../language/language-names.js';
-import { msg, str } from '../../language/message.js';
+import { msg } from '../../language/message.js';
 import { defaultLabel } from '../../language/vocabulary-labels.js';
 import { hoursTable } from '../../ui/hours-table.js';
 import { icon } from '../../ui/icons.js';
 import { toolIcon } from '../../ui/tool-icons.js';
-import { link, pageLink, reportAddress } from '../../ui/links.js';
+import { link } from '../../ui/links.js';
 import { picture } from '../../ui/picture.js';
 import { block, fallbackNote } from '../../ui/prose.js';
 import { inline } from '../../ui/text.js';
@@ -17,20 +16,24 @@ import { inFeedLanguage, pick, type RecordContext } from '../base/context.js';
 import type { Behaviour } from './behaviour.js';
 import type { FinderHost } from './host.js';
 import {
-  contactBlock,
+  aboutFooter,
   detailsDialog,
   lines,
-  organizationBlock,
+  linkLines,
+  originalButton,
+  passOn,
   placeBlock,
   section,
 } from '../base/details-parts.js';
 import * as record from '../base/record-lines.js';
+import { contactSection, eventsSection } from '../base/related.js';
 import * as view from './details-view.js';
 import { kicker } from './templates.js';
 
 export { detailsStyles } from '../base/details-styles.js';
 
 interface State {
+  readonly host: FinderHost;
   readonly feed: Feed;
   readonly mapUrl: string;
   readonly imageHosts: string;
@@ -49,6 +52,7 @@ export const offerDetails = (host: FinderHost, on: Behaviour): TemplateResult =>
   const offer = feed.offers.find((other) => other.id === id);
   const original = host.originals.includes(id);
   const state: State = {
+    host,
     feed,
     mapUrl,
     imageHosts: host.imageHosts,
@@ -73,27 +77,15 @@ const content = (offer: Offer, context: RecordContext, state: State, on: Behavio
   const places = record.placesOf(offer, context);
   const childcare = record.childcareLine(offer.course?.childcare ?? offer.childcare, context);
   const languages = record.languageLines(offer.languages, context);
-  const contacts = record.contactsOf(offer, context);
-  const organizations = record.organizationsOf(offer, context);
   const where = places.length ? undefined : whereText(offer, context);
   const text = pick(context, offer.description);
-  const mailbox = state.feed.publisher?.email;
   return html`<header>
       ${kicker(card)}
       <h2 id="details-title" tabindex="-1" autofocus>${inline(card.title)}</h2>
       <p class="acts">
         ${
           state.canShowOriginal
-            ? html`<button
-                type="button"
-                class="button"
-                aria-pressed=${state.original}
-                @click=${() => on.original(offer.id)}
-              >
-                <span lang=${state.feed.defaultLanguage}
-                  >${languageName(state.feed.defaultLanguage, state.feed.defaultLanguage)}</span
-                >
-              </button>`
+            ? originalButton(state.feed.defaultLanguage, state.original, () => on.original(offer.id))
             : nothing
         }
         <button
@@ -104,12 +96,7 @@ const content = (offer: Offer, context: RecordContext, state: State, on: Behavio
         >
           ${icon('bookmark')}<span>${msg('Merken', { id: 'shortlist.keep' })}</span>
         </button>
-        <button type="button" class="button plain" @click=${() => void on.share(offer.id)}>
-          ${toolIcon('share')}<span>${msg('Teilen', { id: 'tool.share' })}</span>
-        </button>
-        <button type="button" class="button plain" @click=${() => void on.print()}>
-          ${toolIcon('print')}<span>${msg('Drucken', { id: 'tool.print' })}</span>
-        </button>
+        ${passOn(offer.id, on)}
       </p>
     </header>
     ${
@@ -164,50 +151,9 @@ const content = (offer: Offer, context: RecordContext, state: State, on: Behavio
       ])}
       ${section(icon('level'), msg('Kurs', { id: 'details.course' }), [lines(view.courseLines(offer, context))])}
       ${section(icon('language'), msg('Sprachen', { id: 'fact.languages' }), [lines(languages)])}
-      ${section(icon('info'), msg('Kontakt', { id: 'details.contact' }), [
-        contacts.map((contact) => contactBlock(contact, context)),
-        organizations.map((organization) => organizationBlock(organization, context, !contacts.length)),
-      ])}
-      ${section(icon('info'), msg('Mehr dazu', { id: 'details.links' }), [
-        (offer.links ?? []).map(
-          ({ url, label, kind }) =>
-            html`<p>
-              ${pageLink(url, label ? inline(pick(context, label)) : kind && defaultLabel('link', kind))}
-            </p>`,
-        ),
-      ])}
+      ${contactSection(offer, state.host, context)}
+      ${eventsSection({ ...offer, offerId: offer.id }, state.host, context)}
+      ${section(icon('info'), msg('Mehr dazu', { id: 'details.links' }), [linkLines(offer.links, context)])}
     </div>
-    <footer class="about hint">
-      ${
-        card.freshness
-          ? html`<p class=${card.freshness.old ? 'fresh old' : ''}>${card.freshness.text}</p>`
-          : nothing
-      }
-      ${
-        offer.modifiedAt
-          ? html`<p>
-              ${msg(str`Geändert: ${formatDate(context.language, offer.modifiedAt)}`, { id: 'details.modified' })}
-            </p>`
-          : nothing
-      }
-      ${
-        offer.source?.url
-          ? html`<p>
-              ${msg('Quelle:', { id: 'details.source' })}
-              ${pageLink(offer.source.url, offer.source.name ?? undefined)}
-            </p>`
-          : nothing
-      }
-      ${state.feed.attribution ? html`<p>${inline(pick(context, state.feed.attribution))}</p>` : nothing}
-      ${
-        mailbox
-          ? html`<p>
-              ${link(
-                reportAddress(mailbox, card.title.text, offer.id, on.address(offer.id)),
-                msg('Stimmt etwas nicht? Fehler melden', { id: 'details.report' }),
-              )}
-            </p>`
-          : nothing
-      }
-    </footer>`;
+    ${aboutFooter(offer, card.title.text, card.freshness, state.feed, context, on.address(offer.id))}`;
 };

@@ -44,6 +44,8 @@ const kind: ListKind<OfferQuery, OfferModel, Extras> = {
  *
  * @attr {string} preset-field - Filters set at first, codes separated by commas; visitors may change them. Likewise for every facet: `preset-type`, `preset-town`, `preset-language`, `preset-level`, `preset-audience`, `preset-age`, `preset-residence`, `preset-cost`, `preset-day`, `preset-time`, `preset-attendance`, `preset-childcare`, `preset-accessibility`, `preset-self`.
  * @attr {string} lock-field - Filters that always apply and are not shown; likewise `lock-type`, `lock-town` and so on.
+ * @attr {string} contacts-url - Page with the contact directory, when it is not on this one: the details link to it.
+ * @attr {string} events-url - Page with the event calendar, when it is not on this one.
  *
  * @csspart base - Everything inside.
  * @csspart heading - Heading above the widget.

@@ -81,6 +81,52 @@ describe('three widgets lead to each other', () => {
     expect(offers.count).to.equal('1 Angebot');
   });
 
+  it('with a step back in the browser for each', async () => {
+    const before = location.href;
+    const url = address(feed);
+    const attributes = { 'url-state': '' };
+    const offers = await finder(url, attributes);
+    const contacts = await directory(url, attributes);
+    try {
+      await offers.click(offers.option('Bildung'));
+      offers.element.open('o1');
+      await waitUntil(() => linkIn(offers.root, 'Kursberatung'), 'a contact', patient);
+      linkIn(offers.root, 'Kursberatung')!.click();
+      await waitUntil(() => openDialog(contacts.root), 'the contact', patient);
+      expect(location.search).to.match(/offers-field=bildung.*offers-id=o1.*contacts-id=c1/);
+      history.back();
+      await waitUntil(() => !openDialog(contacts.root), 'the contact is shut', patient);
+      expect(openDialog(offers.root)).not.to.equal(null);
+      history.back();
+      await waitUntil(() => !openDialog(offers.root), 'the offer is shut', patient);
+      expect(offers.count).to.equal('1 Angebot');
+      expect(location.search)
+        .to.include('offers-field=bildung')
+        .and.not.match(/(offers|contacts)-id=/);
+    } finally {
+      offers.element.remove();
+      contacts.element.remove();
+      history.replaceState(history.state, '', before);
+    }
+  });
+
+  it('on other pages, when these are named', async () => {
+    const offers = await finder(address(feed), { 'contacts-url': '/kontakte', 'events-url': '/termine?a=1' });
+    offers.element.open('o1');
+    await waitUntil(() => linkIn(offers.root, 'Infoabend'), 'details', patient);
+    const href = (root: ShadowRoot, words: string) => linkIn(root, words)!.getAttribute('href');
+    expect(href(offers.root, 'Kursberatung')).to.equal(`${location.origin}/kontakte?contacts-id=c1`);
+    expect(href(offers.root, 'Infoabend')).to.equal(`${location.origin}/termine?a=1&events-id=e1`);
+    offers.element.close();
+    const events = await calendar(address(feed), { 'contacts-url': '/kontakte', 'offers-url': '/angebote' });
+    offers.element.remove();
+    events.element.open('e1');
+    await waitUntil(() => linkIn(events.root, 'Deutschkurs'), 'offers of the organizer', patient);
+    expect(href(events.root, 'Deutschkurs')).to.equal(`${location.origin}/angebote?offers-id=o1`);
+    // Nobody is named: the card of the house, that is of the contact who speaks for it.
+    expect(href(events.root, 'Volkshochschule')).to.equal(`${location.origin}/kontakte?contacts-id=c1`);
+  });
+
   it('not to records that another widget does not have', async () => {
     const offers = await finder(address(feed));
     await directory(address({ ...feed, contacts: [{ id: 'c2', role: 'Andere' }] }));

@@ -61,6 +61,8 @@ const pageOf = async (attributes: Readonly<Record<string, string>>): Promise<Pag
   };
 };
 
+const parts = ({ offers, events, contacts }: Page) => [offers, events, contacts];
+
 const counts = ({ offers, events, contacts }: Page): string =>
   [offers.count, events.count, contacts.count].join(', ');
 
@@ -105,6 +107,33 @@ describe('three widgets on a page', () => {
     expect(counts(page), 'the offer finder keeps its own').to.equal('1 Angebot, 1 Termin, 2 Kontakte');
   });
 
+  it('of one group change once and say so once: the one that was asked', async () => {
+    const page = await pageOf({ group: 'ansage' });
+    const regions = document.querySelectorAll('[data-mit-announcer]');
+    expect(regions.length).to.equal(1);
+    const said: string[] = [];
+    const watch = new MutationObserver(() => said.push(regions[0]!.textContent.trim()));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    watch.observe(regions[0]!, { childList: true });
+    await page.offers.click(page.offers.option('Bildung'));
+    await becomes(page, '1 Angebot, 1 Termin, 1 Kontakt');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(said).to.deep.equal(['1 Angebot']);
+    await page.events.choose('Bildung');
+    await becomes(page, '2 Angebote, 2 Termine, 2 Kontakte');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    watch.disconnect();
+    expect(said).to.deep.equal(['1 Angebot', '2 Termine']);
+  });
+
+  it('of one group change their language together', async () => {
+    const page = await pageOf({ group: 'sprachen' });
+    const select = page.contacts.root.querySelector<HTMLSelectElement>('.language select')!;
+    select.value = 'en';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await becomes(page, '2 offers, 2 events, 2 contacts');
+  });
+
   it('without a group stay for themselves', async () => {
     const page = await pageOf({});
     await page.offers.click(page.offers.option('Bildung'));
@@ -127,7 +156,15 @@ describe('three widgets on a page', () => {
         `three parameters in ${location.search}`,
         patient,
       );
-      for (const { element } of [page.offers, page.events, page.contacts]) element.remove();
+      const again = await pageOf({ group: 'wieder', 'url-state': '' });
+      await becomes(again, '1 Angebot, 1 Termin, 1 Kontakt');
+      for (const { element } of parts(page)) element.remove();
+      history.back();
+      await becomes(again, '2 Angebote, 2 Termine, 2 Kontakte');
+      expect(location.href).to.equal(before);
+      history.forward();
+      await becomes(again, '1 Angebot, 1 Termin, 1 Kontakt');
+      for (const { element } of parts(again)) element.remove();
     } finally {
       history.replaceState(history.state, '', before);
     }

@@ -86,6 +86,7 @@ describe('what the documents promise', () => {
         name,
         new Set([
           ...attributesOf(base + element),
+          ...named(element, 'attr'),
           ...facets.flatMap((facet) => [`preset-${facet}`, `lock-${facet}`]),
           'lang',
         ]),

@@ -8,7 +8,7 @@ import type { RecordContext } from '../../../src/widgets/base/context.js';
 import { contactCard } from '../../../src/widgets/contact-directory/card.js';
 import { completeEntries, entriesOf } from '../../../src/widgets/contact-directory/entries.js';
 import { emptyQuery, fromParams, type Grouping } from '../../../src/widgets/contact-directory/query.js';
-import { eventsOf, offersOf } from '../../../src/widgets/contact-directory/related.js';
+import { eventsOf, offersOf, tiesOf } from '../../../src/widgets/base/related.js';
 import { changed, toParams } from '../../../src/widgets/contact-directory/transitions.js';
 import { directoryView, inOrder } from '../../../src/widgets/contact-directory/view.js';
 import { contact, contactFeed, fullContact } from '../../fixtures/contacts.js';
@@ -246,12 +246,12 @@ describe('offers and dates of a contact', () => {
 
   it('are its own first', () =>
     assert.deepEqual(
-      offersOf(one!, feed, '2026-11-23').map(({ id }) => id),
+      offersOf(tiesOf(one!), feed, '2026-11-23').map(({ id }) => id),
       ['own', 'org'],
     ));
   it('are not over', () =>
     assert.deepEqual(
-      eventsOf(one!, feed, '2026-11-23').map(({ id }) => id),
+      eventsOf(tiesOf(one!), feed, '2026-11-23').map(({ id }) => id),
       ['weekly', 'soon', 'late'],
     ));
 });
