@@ -1,94 +1,14 @@
-// What a visitor can do with the calendar, so that tests do not name what is inside its shadow root.
-import { fixture, html, waitUntil } from '@open-wc/testing';
+// What a visitor can do with the calendar, beside what every widget can.
+import { waitUntil } from '@open-wc/testing';
 import '../../../src/widgets/event-calendar/define.js';
 import type { EventCalendar } from '../../../src/widgets/event-calendar/element.js';
+import { Harness, mounted, type Box, patient } from '../harness.js';
 
-/** A busy machine takes its time; what never comes still fails. */
-export const patient = { timeout: 10_000 };
+export { feedAddress, patient } from '../harness.js';
 
-export const feedAddress = (feed: unknown): string =>
-  URL.createObjectURL(new Blob([JSON.stringify(feed)], { type: 'application/json' }));
-
-export class Calendar {
-  readonly element: EventCalendar;
-
-  constructor(element: EventCalendar) {
-    this.element = element;
-  }
-
-  get root(): ShadowRoot {
-    return this.element.shadowRoot!;
-  }
-
-  all<T extends HTMLElement = HTMLElement>(selector: string): T[] {
-    const found: T[] = [];
-    this.root.querySelectorAll<T>(selector).forEach((element) => found.push(element));
-    return found;
-  }
-
+export class Calendar extends Harness<EventCalendar> {
   get titles(): string[] {
     return this.all('.event .title').map((title) => title.textContent.trim());
-  }
-
-  get count(): string {
-    return this.root.querySelector('.counted')?.textContent?.trim() ?? '';
-  }
-
-  get dialog(): HTMLDialogElement | null {
-    return this.root.querySelector<HTMLDialogElement>('dialog[open]');
-  }
-
-  /** A button or link by the words on it. */
-  button(words: string): HTMLElement {
-    const found = this.all('button, a').find((button) =>
-      button.textContent.replace(/\s+/g, ' ').includes(words),
-    );
-    if (!found) throw new Error(`nothing to click that says "${words}"`);
-    return found;
-  }
-
-  /** Chooses an option of a filter, once the filters know every event. */
-  async choose(label: string): Promise<void> {
-    const find = () => this.all('.option').find((option) => option.textContent.includes(label));
-    await waitUntil(find, `the filter option "${label}"`, patient);
-    await this.click(find()!.querySelector('input')!);
-  }
-
-  async click(target: HTMLElement): Promise<void> {
-    target.click();
-    await this.settle();
-  }
-
-  async type(words: string): Promise<void> {
-    const field = this.root.querySelector<HTMLInputElement>('input[type=search]')!;
-    field.focus();
-    field.value = words;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await this.settle();
-  }
-
-  /** Opens the details of a date by its title. */
-  async openDetails(title: string): Promise<HTMLDialogElement> {
-    this.button(title).click();
-    return this.openDialog();
-  }
-
-  /** The dialog that is about to open. */
-  async openDialog(): Promise<HTMLDialogElement> {
-    await waitUntil(() => this.dialog, 'details', patient);
-    await this.settle();
-    return this.dialog!;
-  }
-
-  /** Waits until nothing is being loaded, searched or drawn. */
-  async settle(): Promise<void> {
-    await this.element.updateComplete;
-    await waitUntil(
-      () => !this.root.querySelector('[aria-busy=true], .pending'),
-      'the dates have settled',
-      patient,
-    );
-    await this.element.updateComplete;
   }
 }
 
@@ -110,30 +30,9 @@ export const downloaded = async (act: () => void): Promise<string> => {
 };
 
 /** A calendar in a box of `width` pixels that has read its feed. */
-export const calendar = async (
+export const calendar = (
   feed: unknown,
   attributes: Readonly<Record<string, string>> = {},
-  { width = 1000, lang = 'de' }: { readonly width?: number; readonly lang?: string } = {},
-): Promise<Calendar> => {
-  const box = await fixture<HTMLElement>(html`<div lang=${lang}></div>`);
-  box.style.width = `${width}px`;
-  const element = document.createElement('mit-event-calendar');
-  element.setAttribute('feed', typeof feed === 'string' ? feed : feedAddress(feed));
-  if (!('url-state' in attributes)) element.setAttribute('url-state', 'off');
-  for (const name of Object.keys(attributes)) element.setAttribute(name, attributes[name]!);
-  const ready = new Promise((resolve) => {
-    element.addEventListener('mit-ready', resolve, { once: true });
-    element.addEventListener('mit-error', resolve, { once: true });
-  });
-  box.append(element);
-  await ready;
-  const harness = new Calendar(element);
-  await waitUntil(() => (element as unknown as { extras?: unknown }).extras, 'filters and tools', patient);
-  await waitUntil(
-    () => harness.root.querySelector('.results, .next, .notice, .hint'),
-    'something to read',
-    patient,
-  );
-  await harness.settle();
-  return harness;
-};
+  box: Box = {},
+): Promise<Calendar> =>
+  mounted('mit-event-calendar', (element: EventCalendar) => new Calendar(element), feed, attributes, box);
