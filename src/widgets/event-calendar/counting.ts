@@ -100,13 +100,13 @@ const counted = (dates: readonly Appointment[]): Counted => {
 };
 
 /**
- * The same filter, run over the events of these dates only, and with numbers of dates. `keepsAll`: what none of them has is
- * offered all the same, so that filters stand still while months are turned.
+ * The same filter, run over the events of these dates only, and with numbers of dates. `lasting`: what these
+ * have is offered too, so that filters stand still while months are turned; `all`: everything there is.
  */
 export const countingDates = (
   filter: RecordFilter<FeedEvent>,
   dates: readonly Appointment[],
-  keepsAll = false,
+  lasting: readonly Appointment[] | 'all' = dates,
 ): RecordFilter<FeedEvent> => {
   const known = counted(dates);
   const { events, weigh } = known;
@@ -125,8 +125,8 @@ export const countingDates = (
         ...result,
         // What only past events have would be offered in vain.
         values: (facet) => {
-          if (keepsAll) return result.values(facet);
-          const whole = (known.whole ??= filter.evaluate({}, false, events));
+          if (lasting === 'all') return result.values(facet);
+          const whole = (known.whole ??= filter.evaluate({}, false, counted(lasting).events.or(events)));
           return result
             .values(facet)
             .filter((value) => whole.counts(facet, value) || selection[facet]?.includes(value));

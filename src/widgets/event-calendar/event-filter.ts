@@ -15,7 +15,7 @@ import { onChosenDay } from './chosen-day.js';
 import type { EventSearch } from './event-search.js';
 import type { CalendarHost, Filtered } from './host.js';
 import { facetIds, isNarrowed } from './query.js';
-import { shownDates } from './shown-dates.js';
+import { comingDates, shownDates } from './shown-dates.js';
 import type { Fits } from './view.js';
 
 export type EventFilter = RecordFilter<FeedEvent>;
@@ -73,7 +73,9 @@ export const filtered = (host: CalendarHost): Filtered | undefined => {
     ? seen.view
     : filterView(
         facetsOf(snapshot!.feed),
-        dates ? countingDates(filter, dates, form === 'month') : notCounting(filter),
+        dates
+          ? countingDates(filter, dates, form === 'month' ? (comingDates(model) ?? 'all') : dates)
+          : notCounting(filter),
         asked,
         found,
         context,

@@ -4,7 +4,7 @@ import { monthGrid } from '../../time/month-grid.js';
 import type { CalendarHost } from './host.js';
 import type { Appointment, CalendarModel } from './model.js';
 import { programmeOf } from './programme.js';
-import type { CalendarQuery } from './query.js';
+import { emptyQuery, type CalendarQuery } from './query.js';
 import { programmeSeries } from './series.js';
 import { eachDate, isCountable, isOngoing, spans } from './view.js';
 
@@ -41,6 +41,20 @@ const find = (host: CalendarHost, model: CalendarModel): readonly Appointment[] 
     return dates;
   }
   return listedDates(model, asked);
+};
+
+const coming = new WeakMap<
+  CalendarModel,
+  { readonly size: number; readonly dates: readonly Appointment[] }
+>();
+
+/** All dates from today on; undefined while some months have not been looked through. */
+export const comingDates = (model: CalendarModel): readonly Appointment[] | undefined => {
+  if (!model.counted) return undefined;
+  const size = model.records.length;
+  let found = coming.get(model);
+  if (found?.size !== size) coming.set(model, (found = { size, dates: listedDates(model, emptyQuery) }));
+  return found.dates;
 };
 
 /** Undefined while they are still being found, and of a teaser, which counts nothing. */
