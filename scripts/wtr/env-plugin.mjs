@@ -1,4 +1,4 @@
-// Commands with which a browser test changes its surroundings: media, window, time zone, locale, keys. Own names,
+// Commands with which a browser test changes its surroundings: media, window, time zone, locale, history, keys. Own names,
 // since the runner's plugins come first and know less. Each answers whether this engine can do it.
 
 const mediaFeatures = {
@@ -42,6 +42,11 @@ const commands = {
   async 'env:locale'({ page }, locale) {
     if (!page) return false;
     await page.emulateLocale(locale ?? undefined);
+    return true;
+  },
+  async 'env:forget-history'({ browser, page }) {
+    if (!isChromium(browser)) return false;
+    await (await devtools(page)).send('Page.resetNavigationHistory');
     return true;
   },
   async 'env:press'({ browser, page, id }, keys) {

@@ -1,6 +1,6 @@
 // The tools of the browser tests themselves: an emulation that silently did nothing would prove nothing.
 import { expect, fixture, html } from '@open-wc/testing';
-import { emulateLocale, emulateMedia, emulateTimeZone, press, setViewport } from './env.js';
+import { emulateLocale, emulateMedia, emulateTimeZone, forgetHistory, press, setViewport } from './env.js';
 
 const isChromium = navigator.userAgent.includes('Chrome');
 const isWebKit = !isChromium && navigator.userAgent.includes('AppleWebKit');
@@ -30,6 +30,17 @@ it('sets time zone and language before the engine is asked', async () => {
   expect(done).to.equal(!isWebKit);
   if (done) expect(new Date(0).getTimezoneOffset()).to.equal(300);
   if (await emulateLocale('de-DE')) expect((1.5).toLocaleString()).to.equal('1,5');
+});
+
+it('forgets the pages before, so that steps back stay on this one', async () => {
+  const done = await forgetHistory();
+  expect(done).to.equal(isChromium);
+  if (!done) return;
+  expect(history.length).to.equal(1);
+  for (let step = 0; step < 60; step++) history.pushState(null, '', location.href);
+  expect(history.length).to.be.greaterThan(40);
+  expect(await forgetHistory()).to.equal(true);
+  expect(history.length).to.equal(1);
 });
 
 it('presses keys and chords', async () => {

@@ -36,6 +36,12 @@ export const emulateTimeZone = (zone: string) => change('env:time-zone', zone, n
 /** Language of the browser, BCP 47. Chromium and Firefox. */
 export const emulateLocale = (locale: string) => change('env:locale', locale, null);
 
+/**
+ * Forgets the pages this tab showed before. All files of a run share a few tabs, and Chromium keeps 50 entries for
+ * each: in a full one every step a script pushes costs the step before it, and a step back ends on another page.
+ */
+export const forgetHistory = () => executeServerCommand<boolean, unknown>('env:forget-history');
+
 /** Presses keys together and lets them go: `press('Shift', 'Tab')`. Names are those of `KeyboardEvent.key`. */
 export const press = async (...keys: readonly string[]): Promise<void> => {
   await executeServerCommand('env:press', keys);

@@ -1,6 +1,7 @@
 // One offer: everything the record says, a dialog that gives the focus back, permalinks, shortlist.
 import { expect, waitUntil } from '@open-wc/testing';
 import { feedOf, fullOffer, offer } from '../../fixtures/offers.js';
+import { forgetHistory } from '../env.js';
 import { finder, type Finder } from './harness.js';
 
 const open = async (page: Finder, title: string): Promise<HTMLDialogElement> => {
@@ -130,6 +131,7 @@ describe('the address bar', () => {
   });
 
   it('opens the record of a permalink, and the back button closes it', async () => {
+    await forgetHistory();
     const page = await finder(feedOf([fullOffer(), offer()]), { 'url-state': 'test' });
     await open(page, 'Sprachcafé');
     expect(location.search).to.contain('test-id=o1');

@@ -1,6 +1,7 @@
 // From an offer to its contact, on to a date of the same organization, and back again: one page, nothing lost.
 import { expect, waitUntil } from '@open-wc/testing';
 import { inDays } from '../../fixtures/events.js';
+import { forgetHistory } from '../env.js';
 import { calendar, patient } from '../event-calendar/harness.js';
 import { directory } from '../contact-directory/harness.js';
 import { finder } from '../offer-finder/harness.js';
@@ -82,6 +83,7 @@ describe('three widgets lead to each other', () => {
   });
 
   it('with a step back in the browser for each', async () => {
+    await forgetHistory();
     const before = location.href;
     // A step too many shall be seen here, and not end on another page.
     for (let step = 0; step < 3; step++) history.pushState(history.state, '', before);

@@ -1,6 +1,7 @@
 // Three widgets, one page, one feed: what is loaded, what they share, what they keep to themselves.
 import { expect, waitUntil } from '@open-wc/testing';
 import { inDays } from '../../fixtures/events.js';
+import { forgetHistory } from '../env.js';
 import { calendar, patient, type Calendar } from '../event-calendar/harness.js';
 import { directory, type Directory } from '../contact-directory/harness.js';
 import { finder, type Finder } from '../offer-finder/harness.js';
@@ -143,6 +144,7 @@ describe('three widgets on a page', () => {
   });
 
   it('have parameters of their own in the address', async () => {
+    await forgetHistory();
     const before = location.href;
     try {
       const page = await pageOf({ group: 'adresse', 'url-state': '' });
