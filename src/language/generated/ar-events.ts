@@ -12,6 +12,7 @@ export const templates: Texts = {
   'event.more-dates': `مواعيد أخرى`,
   'event.moved': `نُقل الموعد`,
   'event.moved-from': str`نُقل الموعد، كان في ${0}`,
+  'event.moved-time': str`موعد جديد بدلاً من ${0}`,
   'event.no-registration': `لا تحتاج إلى تسجيل.`,
   'event.online': `يُقام عبر الإنترنت`,
   'event.organizer': `تنظيم`,

@@ -7,6 +7,7 @@ export const templates: Texts = {
   'event.more-dates': `Mehr Termine`,
   'event.moved': `neuer Termin`,
   'event.moved-from': str`neuer Termin, vorher am ${0}`,
+  'event.moved-time': str`neue Uhrzeit, vorher ${0}`,
   'event.no-registration': `Sie müssen sich nicht anmelden.`,
   'event.online': `ist im Internet`,
   'event.organizer': `Wer macht das`,

@@ -77,9 +77,9 @@ export const hoursWords = (
   }
   const next = opensAt && opens(opensAt, today, context);
   if (reason) {
-    const name = reason === 'closure' ? pick(context, state.closure?.name)?.text : undefined;
-    const text = name
-      ? msg(str`Geschlossen: ${`\u2068${name}\u2069`}`, { id: 'contacts.closed-for' })
+    const why = pick(context, reason === 'closure' ? state.closure?.name : state.note)?.text;
+    const text = why
+      ? msg(str`Geschlossen: ${`\u2068${why}\u2069`}`, { id: 'contacts.closed-for' })
       : reason === 'pause'
         ? msg('Zurzeit geschlossen', { id: 'hours.temporarily-closed' })
         : msg('Heute geschlossen', { id: 'contacts.closed-today' });

@@ -61,10 +61,15 @@ export const statusText = (
       return briefLabel('status', 'cancelled');
     case 'postponed':
       return msg('verschoben, neuer Termin folgt', { id: 'event.postponed' });
-    case 'rescheduled':
-      return when.previousStart
-        ? msg(str`verlegt, war am ${momentText(when.previousStart, language)}`, { id: 'event.moved-from' })
-        : msg('verlegt', { id: 'event.moved' });
+    case 'rescheduled': {
+      const before = when.previousStart;
+      if (!before) return msg('verlegt', { id: 'event.moved' });
+      return before.length > 10 && dayOf(before) === dayOf(when.start)
+        ? msg(str`neue Uhrzeit, bisher ${`\u2066${formatTime(before.slice(11))}\u2069`}`, {
+            id: 'event.moved-time',
+          })
+        : msg(str`verlegt, war am ${momentText(before, language)}`, { id: 'event.moved-from' });
+    }
     case 'movedOnline':
       return msg('findet online statt', { id: 'event.online' });
     case 'tentative':

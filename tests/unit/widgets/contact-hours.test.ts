@@ -96,6 +96,18 @@ const cases: readonly [says: string, hours: Hours, now: string, text: string | u
     'Heute geschlossen | Öffnet morgen um 09:00',
   ],
   [
+    'a special day that says why',
+    { ...office, special: [{ date: '2026-11-02', closed: true, note: 'Betriebsausflug' }] },
+    '2026-11-02T10:00',
+    'Geschlossen: Betriebsausflug | Öffnet morgen um 09:00',
+  ],
+  [
+    'a pause that says why',
+    { ...office, temporarilyClosed: { to: '2026-11-04', note: { de: 'Umzug' } } },
+    '2026-11-02T10:00',
+    'Geschlossen: Umzug | Öffnet Freitag um 08:00',
+  ],
+  [
     'a special day with other hours',
     { ...office, special: [{ date: '2026-11-02', slots: [{ from: '13:00', to: '14:00' }] }] },
     '2026-11-02T10:00',

@@ -118,6 +118,11 @@ describe('what a date says', () => {
       'verlegt, war am 30. Nov. 2026, \u206617:00\u2069',
       false,
     ],
+    [
+      { start, status: 'rescheduled', previousStart: '2026-12-01T17:00' },
+      'neue Uhrzeit, bisher \u206617:00\u2069',
+      false,
+    ],
     [{ start, capacity: { state: 'full' } }, 'ausgebucht', false],
     [{ start, status: 'cancelled', capacity: { state: 'full' } }, 'fällt aus', true],
   ];
