@@ -106,7 +106,7 @@ for (const path of ['/', '/schule.html', '/verein.html'])
   });
 
 test(
-  'a town chosen among the offers counts for dates and contacts of the county, too',
+  'a town chosen among the offers counts for dates and contacts of the county, too, and after a reload',
   { skip },
   async () => {
     const { page } = await open('/', 1280);
@@ -138,6 +138,18 @@ test(
     await page.waitForFunction(() => window.location.search.includes('offers-town=05382020'), {
       timeout: 5000,
     });
+    const chosen = await counts();
+    await page.reload();
+    await page.waitForFunction(
+      (wanted) =>
+        ['mit-offer-finder', 'mit-event-calendar', 'mit-contact-directory'].every(
+          (tag, at) =>
+            document.querySelector(tag)?.shadowRoot?.querySelector('.counted')?.textContent.trim() ===
+            wanted[at],
+        ),
+      { timeout: 20_000 },
+      chosen,
+    );
     await page.close();
   },
 );

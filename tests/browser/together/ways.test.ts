@@ -1,7 +1,7 @@
 // From an offer to its contact, on to a date of the same organization, and back again: one page, nothing lost.
 import { expect, waitUntil } from '@open-wc/testing';
 import { inDays } from '../../fixtures/events.js';
-import { forgetHistory } from '../env.js';
+import { forgetHistory, press } from '../env.js';
 import { calendar, patient } from '../event-calendar/harness.js';
 import { directory } from '../contact-directory/harness.js';
 import { finder } from '../offer-finder/harness.js';
@@ -80,6 +80,38 @@ describe('three widgets lead to each other', () => {
     escape(offers.root);
     await offers.settle();
     expect(offers.count).to.equal('1 Angebot');
+  });
+
+  it('by keys alone', async () => {
+    const url = address(feed);
+    const offers = await finder(url);
+    const events = await calendar(url);
+    const contacts = await directory(url);
+    const activeIn = (root: ShadowRoot) => root.activeElement?.textContent.trim();
+    const tabTo = async (root: ShadowRoot, words: string) => {
+      for (let tabs = 0; activeIn(root) !== words; tabs++) {
+        expect(tabs, `tabs to ${words}`).to.be.lessThan(40);
+        await press('Tab');
+      }
+    };
+    offers.button('Deutschkurs').focus();
+    await press('Enter');
+    await waitUntil(() => linkIn(offers.root, 'Kursberatung'), 'a contact', patient);
+    await tabTo(offers.root, 'Kursberatung');
+    await press('Enter');
+    await waitUntil(() => linkIn(contacts.root, 'Infoabend'), 'a date', patient);
+    await tabTo(contacts.root, 'Infoabend');
+    await press('Enter');
+    await waitUntil(() => openDialog(events.root), 'the date', patient);
+    await press('Escape');
+    await waitUntil(() => !openDialog(events.root), 'the date is shut', patient);
+    expect(activeIn(contacts.root)).to.equal('Infoabend');
+    await press('Escape');
+    await waitUntil(() => !openDialog(contacts.root), 'the contact is shut', patient);
+    expect(activeIn(offers.root)).to.equal('Kursberatung');
+    await press('Escape');
+    await waitUntil(() => !openDialog(offers.root), 'the offer is shut', patient);
+    expect(activeIn(offers.root)).to.equal('Deutschkurs');
   });
 
   it('with a step back in the browser for each', async () => {
