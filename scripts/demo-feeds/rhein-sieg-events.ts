@@ -84,14 +84,14 @@ export const eventsOf = (publications: Publications, townPlace: (town: string) =
         : facts.evidence
           ? undefined
           : common('undatedEvent');
-    const rhythm = when.inWords ? texts(id, 'schedule') : undefined;
+    const rhythm = when.inWords || (when.rule && !when.from) ? texts(id, 'schedule') : undefined;
     return compact({
       id,
       title: texts(id, 'title'),
       summary: texts(id, 'summary'),
       description: paragraphs(texts(id, 'description'), unknown),
       ...dates,
-      recurrence: dates.recurrence ?? (rhythm && { text: rhythm }),
+      recurrence: compactOr({ ...dates.recurrence, text: rhythm }),
       status: facts.state,
       statusNote: texts(id, 'status'),
       placeId: facts.at ?? townPlace(facts.town),

@@ -29,8 +29,12 @@ export const isOff = ({ when: { status } }: Pick<Appointment, 'when'>): boolean 
 
 const dayOf = (moment: string): string => moment.slice(0, 10);
 
-/** "17:00–19:00", "ganztägig", "bis 2. Oktober 2026". */
-export const timeText = ({ when }: Pick<Appointment, 'when'>, { language }: RecordContext): string => {
+/** "17:00–19:00", "ganztägig", "bis 2. Oktober 2026"; of a series without times its own words: "montags am Vormittag". */
+export const timeText = (
+  { event, when }: Pick<Appointment, 'event' | 'when'>,
+  context: RecordContext,
+): string => {
+  const { language } = context;
   const { start, end, allDay } = when;
   const last = end && dayOf(end);
   // What ends in the night still belongs to its evening.
@@ -38,7 +42,8 @@ export const timeText = ({ when }: Pick<Appointment, 'when'>, { language }: Reco
   const until = isLong
     ? msg(str`bis ${formatDate(language, last, 'day')}`, { id: 'event.until' })
     : undefined;
-  if (allDay) return until ?? msg('ganztägig', { id: 'event.all-day' });
+  if (allDay)
+    return until ?? pick(context, event.recurrence?.text)?.text ?? msg('ganztägig', { id: 'event.all-day' });
   return join([timeSpan(start.slice(11), isLong ? undefined : end?.slice(11)), until])!;
 };
 

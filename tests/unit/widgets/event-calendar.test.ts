@@ -137,6 +137,9 @@ describe('what a date says', () => {
     assert.equal(text({ start, end: '2026-12-01T20:00' }), '18:00–20:00');
     assert.equal(text({ start, end: '2026-12-02T02:00' }), '18:00–02:00');
     assert.equal(text({ start: '2026-12-01' }), 'ganztägig');
+    const recurrence = { rule: 'FREQ=WEEKLY', text: { de: 'dienstags am Vormittag' } };
+    assert.equal(text({ start: '2026-12-01', recurrence }), 'dienstags am Vormittag');
+    assert.equal(text({ start, recurrence }), '18:00');
     assert.match(text({ start: '2026-12-01', end: '2026-12-03' }), /^bis /);
   });
 
