@@ -87,6 +87,9 @@ export class Harness<W extends Widget> {
       'the list has settled',
       patient,
     );
+    // The numbers at the filters come one frame behind the results.
+    const { behaviour } = this.element as { readonly behaviour?: { readonly hurried: boolean } };
+    await waitUntil(() => !behaviour?.hurried, 'the filters have settled', { ...patient, interval: 5 });
     await this.element.updateComplete;
   }
 }

@@ -1,19 +1,23 @@
 // What stands around a filtered list of any kind: chosen filters, the dialog of a narrow page, words that were dropped.
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { msg } from '../../language/message.js';
-import { facetPanel, type FacetGroup, type FacetHandlers } from '../../ui/facet-panel.js';
+import { facetPanel as panel, type FacetHandlers } from '../../ui/facet-panel.js';
 import { icon } from '../../ui/icons.js';
 import { toolIcon } from '../../ui/tool-icons.js';
-import type { ActiveFilter } from './filter-view.js';
-
-export { facetPanel };
+import type { ActiveFilter, FilterView } from './filter-view.js';
 
 export interface FilterHandlers extends FacetHandlers {
+  /** Something was asked a moment ago: its results are painted first, the numbers at the filters right behind them. */
+  readonly hurried: boolean;
   readonly remove: (filter: ActiveFilter) => void;
   readonly clear: () => void;
   readonly closeFilters: () => void;
 }
+
+/** All filters with their numbers. Counting and drawing them takes as long as the first page of results. */
+export const facetPanel = (filters: FilterView, on: FilterHandlers): unknown =>
+  on.hurried ? noChange : panel(filters.groups, on);
 
 export const activeFilters = (
   active: readonly ActiveFilter[],
@@ -41,11 +45,7 @@ export const activeFilters = (
     : nothing;
 
 /** The filters in a dialog over a narrow page; results change behind it, the button `done` says how many there are. */
-export const filterDialog = (
-  groups: readonly FacetGroup[],
-  done: string,
-  on: FilterHandlers,
-): TemplateResult =>
+export const filterDialog = (filters: FilterView, done: string, on: FilterHandlers): TemplateResult =>
   html`<dialog class="sheet" id="filters" aria-labelledby="filters-title" @close=${on.closeFilters}>
     <div class="sheet-head">
       <h2 id="filters-title" tabindex="-1" autofocus>${msg('Filter', { id: 'filters.open' })}</h2>
@@ -53,7 +53,7 @@ export const filterDialog = (
         ${toolIcon('close')}<span class="away">${msg('Schließen', { id: 'dialog.close' })}</span>
       </button>
     </div>
-    <div class="sheet-body">${facetPanel(groups, on)}</div>
+    <div class="sheet-body">${facetPanel(filters, on)}</div>
     <div class="sheet-foot">
       <button type="button" class="button plain" @click=${on.clear}>
         ${msg('Alle Filter löschen', { id: 'active.clear' })}

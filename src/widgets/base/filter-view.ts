@@ -47,6 +47,7 @@ export interface FilterView {
   /** Likewise for those that say nothing about what was asked. */
   readonly unstatedCount: number;
   readonly unstated: readonly number[];
+  /** Counted when they are first asked for. */
   readonly groups: readonly FacetGroup[];
   readonly active: readonly ActiveFilter[];
   /** The filter, or the words, without which most would be found, when nothing is found. */
@@ -68,6 +69,7 @@ export const filterView = (
   const result = filter.evaluate(selection, query.nearby, among);
   const active = activeFilters(facets, query, context, options);
   const { hits, unstated } = result;
+  let groups: readonly FacetGroup[] | undefined;
   const first = (positions: readonly number[], count: number) =>
     found ? found.best(positions, count) : positions.slice(0, count);
   return {
@@ -75,7 +77,9 @@ export const filterView = (
     hits: first(hits, most),
     unstatedCount: unstated.length,
     unstated: query.unstated && most > hits.length ? first(unstated, most - hits.length) : [],
-    groups: facetGroups(facets, filter, result, query, context, options),
+    get groups() {
+      return (groups ??= facetGroups(facets, filter, result, query, context, options));
+    },
     active,
     advice: hits.length ? undefined : advice(filter, query, selection, among, active),
   };

@@ -9,6 +9,7 @@ import { listen, share as tell, type Shared } from '../../ui/controllers/group.j
 import { announce, prepareAnnouncer } from '../../ui/controllers/announcer.js';
 import { UrlState } from '../../ui/controllers/url-state.js';
 import type { FacetHandlers } from '../../ui/facet-panel.js';
+import { nextPaint } from '../../sources/slices.js';
 import { focusedElement } from '../../ui/focused.js';
 import { printOnly } from '../../ui/print.js';
 import { share } from '../../ui/share.js';
@@ -33,6 +34,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   readonly opened = new Map<string, boolean>();
   /** Nothing has been typed for a moment: time to say why each offer was found. */
   rested = true;
+  hurried = false;
 
   #url: UrlState;
   #afterUpdate: (() => void) | undefined;
@@ -147,6 +149,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     // The address and the reasons are for those who stay at a word, not for every letter of it.
     this.rested = false;
     this.#writeLater('replace', 400);
+    this.#hurry();
     this.#tell();
     if (text.trim()) this.#host.loadSearch();
   };
@@ -283,7 +286,21 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     this.#write();
     this.#host.asked = next;
     this.#writeLater(how);
+    this.#hurry();
     this.#tell();
+  }
+
+  #hurries = 0;
+
+  /** Paints the results of what was asked; the filters' numbers, which take as long again, come right behind. */
+  #hurry(): void {
+    const hurry = ++this.#hurries;
+    this.hurried = true;
+    void nextPaint().then(() => {
+      if (hurry !== this.#hurries) return;
+      this.hurried = false;
+      this.redraw();
+    });
   }
 
   /** What the address still has to learn: changing it takes as long as drawing some cards, so these go first. */

@@ -2,7 +2,6 @@
 import type { CSSResult } from 'lit';
 import type { Lookup } from '../../feed/lookup.js';
 import type { Feed } from '../../feed/types.js';
-import type { FacetGroup } from '../../ui/facet-panel.js';
 import type { Params } from '../../ui/controllers/url-params.js';
 import type { FeedProgress } from '../../ui/feed-state.js';
 import type { FilterHandlers } from './filter-parts.js';
@@ -34,8 +33,8 @@ export interface Later<Does extends Acts = Acts> {
   readonly faultNotice: (progress: FeedProgress, retry: () => void) => unknown;
   readonly templates: {
     readonly activeFilters: (active: readonly ActiveFilter[], on: FilterHandlers) => unknown;
-    readonly facetPanel: (groups: readonly FacetGroup[], on: FilterHandlers) => unknown;
-    readonly filterDialog: (groups: readonly FacetGroup[], done: string, on: FilterHandlers) => unknown;
+    readonly facetPanel: (filters: FilterView, on: FilterHandlers) => unknown;
+    readonly filterDialog: (filters: FilterView, done: string, on: FilterHandlers) => unknown;
   };
 }
 

@@ -267,10 +267,10 @@ export abstract class ListWidget<
       </div>
       ${above} ${parts?.activeFilters(filters!.active, on!)}
       <div class="body ${narrow ? '' : 'wide'}">
-        ${narrow ? nothing : aside(label, parts?.facetPanel(filters!.groups, on!))}
+        ${narrow ? nothing : aside(label, parts?.facetPanel(filters!, on!))}
         <section class="results" part="results" aria-busy=${waiting}>${results}</section>
       </div>
-      ${narrow && this.filtersOpen ? parts?.filterDialog(filters!.groups, this.speak(done), on!) : nothing}`;
+      ${narrow && this.filtersOpen ? parts?.filterDialog(filters!, this.speak(done), on!) : nothing}`;
   }
 
   /** What can be done before the later parts have come. */
