@@ -1,0 +1,87 @@
+// What has come, gone and changed between two states of one feed: records by id, and which of their fields differ.
+import type { CollectionName, Feed, FeedCollections } from '../../feed/types.js';
+import { pickText } from '../../language/localized-text.js';
+
+export interface ChangedRecord {
+  readonly collection: CollectionName;
+  readonly id: string;
+  readonly title: string;
+}
+
+export interface FeedChanges {
+  /** When the earlier state was made, as it says itself. */
+  readonly since?: string | undefined;
+  readonly added: readonly ChangedRecord[];
+  readonly removed: readonly ChangedRecord[];
+  /** `fields`: the names of those that differ. A record that was only looked at again has but `verifiedAt`. */
+  readonly changed: readonly (ChangedRecord & { readonly fields: readonly string[] })[];
+}
+
+const collections: readonly CollectionName[] = [
+  'offers',
+  'events',
+  'contacts',
+  'organizations',
+  'places',
+  'closures',
+  'series',
+];
+
+type FeedRecord = FeedCollections[CollectionName][number];
+
+/** Equal as JSON is, whatever the order of keys. */
+const isSame = (a: unknown, b: unknown): boolean => {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b))
+    return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
+  );
+};
+
+const differing = (a: FeedRecord, b: FeedRecord): readonly string[] => {
+  const keys = new Set(Object.keys(a).concat(Object.keys(b)));
+  const fields: string[] = [];
+  for (const key of keys)
+    if (!isSame(a[key as keyof FeedRecord], b[key as keyof FeedRecord])) fields.push(key);
+  return fields;
+};
+
+/** Both feeds parsed; titles in `language`. */
+export const compareFeeds = (before: Feed, after: Feed, language: string): FeedChanges => {
+  const added: ChangedRecord[] = [];
+  const removed: ChangedRecord[] = [];
+  const changed: FeedChanges['changed'][number][] = [];
+  for (const collection of collections) {
+    const named = (record: FeedRecord, { defaultLanguage }: Feed): ChangedRecord => {
+      const text =
+        'title' in record
+          ? record.title
+          : 'role' in record
+            ? (record.role ?? record.name)
+            : 'name' in record
+              ? record.name
+              : undefined;
+      return {
+        collection,
+        id: record.id,
+        title: pickText(text, [language], defaultLanguage)?.text ?? record.id,
+      };
+    };
+    const old = new Map<string, FeedRecord>();
+    for (const record of before[collection]) old.set(record.id, record);
+    for (const record of after[collection]) {
+      const earlier = old.get(record.id);
+      old.delete(record.id);
+      if (!earlier) added.push(named(record, after));
+      else {
+        const fields = differing(earlier, record);
+        if (fields.length) changed.push({ ...named(record, after), fields });
+      }
+    }
+    for (const record of old.values()) removed.push(named(record, before));
+  }
+  return { ...(before.generatedAt && { since: before.generatedAt }), added, removed, changed };
+};
