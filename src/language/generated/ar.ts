@@ -124,7 +124,7 @@ export const templates: Texts = {
   'more.one': `إظهار عرض واحد آخر`,
   'more.other': str`إظهار ${0} عرض آخر`,
   'more.two': `إظهار عرضين آخرين`,
-  'place.map': `عرض على الخريطة`,
+  'place.map': `الاطلاع على الخريطة`,
   'report.body': `ما هو الخطأ؟`,
   'report.subject': `الإبلاغ عن خطأ`,
   'results.waiting': `جارٍ البحث عن العروض …`,

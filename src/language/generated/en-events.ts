@@ -12,7 +12,7 @@ export const templates: Texts = {
   'event.more-dates': `More dates`,
   'event.moved': `rescheduled`,
   'event.moved-from': str`rescheduled, was on ${0}`,
-  'event.moved-time': str`new time, instead of ${0}`,
+  'event.moved-time': str`new time, was ${0}`,
   'event.no-registration': `You do not need to register.`,
   'event.online': `takes place online`,
   'event.organizer': `Organised by`,
