@@ -1,4 +1,5 @@
 // What has come, gone and changed between two states of one feed: records by id, and which of their fields differ.
+import { differingFields } from '../../feed/differing-fields.js';
 import type { CollectionName, Feed, FeedCollections } from '../../feed/types.js';
 import { pickText } from '../../language/localized-text.js';
 
@@ -29,26 +30,6 @@ const collections: readonly CollectionName[] = [
 
 type FeedRecord = FeedCollections[CollectionName][number];
 
-/** Equal as JSON is, whatever the order of keys. */
-const isSame = (a: unknown, b: unknown): boolean => {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b || Array.isArray(a) !== Array.isArray(b))
-    return false;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSame(a[key as keyof typeof a], b[key as keyof typeof b]))
-  );
-};
-
-const differing = (a: FeedRecord, b: FeedRecord): readonly string[] => {
-  const keys = new Set(Object.keys(a).concat(Object.keys(b)));
-  const fields: string[] = [];
-  for (const key of keys)
-    if (!isSame(a[key as keyof FeedRecord], b[key as keyof FeedRecord])) fields.push(key);
-  return fields;
-};
-
 /** Both feeds parsed; titles in `language`. */
 export const compareFeeds = (before: Feed, after: Feed, language: string): FeedChanges => {
   const added: ChangedRecord[] = [];
@@ -77,7 +58,7 @@ export const compareFeeds = (before: Feed, after: Feed, language: string): FeedC
       old.delete(record.id);
       if (!earlier) added.push(named(record, after));
       else {
-        const fields = differing(earlier, record);
+        const fields = differingFields(earlier, record);
         if (fields.length) changed.push({ ...named(record, after), fields });
       }
     }
