@@ -2,6 +2,7 @@
  * Advice to those who keep a feed: what is allowed, but may mislead visitors, harm people's privacy, or was probably
  * meant otherwise. Nothing is changed here. The widgets do without it.
  */
+import { collectionNames } from './collections.js';
 import type { Advice } from './builder.js';
 import type { Report } from './finding.js';
 import type { CollectionName, VocabularyName } from './types.js';
@@ -36,16 +37,6 @@ const codes: ReadonlyMap<string, VocabularyName> = new Map<string, VocabularyNam
   ['course type', 'courseTypes'],
 ]);
 
-const COLLECTIONS: readonly CollectionName[] = [
-  'organizations',
-  'places',
-  'contacts',
-  'offers',
-  'events',
-  'closures',
-  'series',
-];
-
 const SUMMARY_LIMIT = 160;
 const tag = /<\/?[a-z][^<>]{0,200}>/i;
 const privateMail =
@@ -71,7 +62,7 @@ export const advise: Advice = (feed, report, place) => {
     for (const { id } of records) ids.add(id);
     return ids;
   };
-  for (const name of COLLECTIONS) known.set(name, idsOf(feed[name]));
+  for (const name of collectionNames) known.set(name, idsOf(feed[name]));
   for (const name of codes.values()) {
     const list = feed.vocabularies[name];
     if (list?.length) terms.set(name, idsOf(list));
@@ -131,7 +122,7 @@ export const advise: Advice = (feed, report, place) => {
     }
   };
 
-  for (const name of COLLECTIONS) {
+  for (const name of collectionNames) {
     feed[name].forEach((record: Json, index: number) => {
       const path = place(name, index);
       walk(record, path, name, false, isObject(record['person']));

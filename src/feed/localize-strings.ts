@@ -2,6 +2,7 @@
  * Makes records independent of the defaults of their feed, so that they can stand in one with others: plain strings say
  * their language, events and opening hours their zone.
  */
+import { isCollection } from './collections.js';
 import { createValueMender } from './mend-value.js';
 import type { CollectionName, Feed, FeedCollections, FeedDefaults } from './types.js';
 
@@ -36,16 +37,6 @@ export function createLocalizer(from: FeedDefaults, to: FeedDefaults): Localizin
   };
 }
 
-const COLLECTIONS: ReadonlySet<string> = new Set<CollectionName>([
-  'organizations',
-  'places',
-  'contacts',
-  'offers',
-  'events',
-  'closures',
-  'series',
-]);
-
 /** The whole feed with other defaults; the feed itself when they are its own. */
 export function localizeStrings(feed: Feed, to: FeedDefaults): Feed {
   if (feed.defaultLanguage === to.defaultLanguage && feed.timeZone === to.timeZone) return feed;
@@ -53,9 +44,9 @@ export function localizeStrings(feed: Feed, to: FeedDefaults): Feed {
   const out: Record<string, unknown> = {};
   for (const key of Object.keys(feed) as (keyof Feed)[]) {
     const value = feed[key];
-    if (COLLECTIONS.has(key)) {
+    if (isCollection(key)) {
       const records: unknown[] = [];
-      for (const each of value as readonly never[]) records.push(record(key as CollectionName, each));
+      for (const each of value as readonly never[]) records.push(record(key, each));
       out[key] = records;
     } else out[key] = head(key, value);
   }

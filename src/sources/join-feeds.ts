@@ -3,12 +3,13 @@
  * comes from, and of two with one id the one counts whose house it is. What was decided is reported, nothing is dropped in
  * silence. In the browser, where nobody can decide, the feed listed first counts (merge-feeds.ts).
  */
+import { collectionNames, type FeedRecord } from '../feed/collections.js';
 import { differingFields } from '../feed/differing-fields.js';
 import type { Finding } from '../feed/finding.js';
 import { createLookup, type Lookup } from '../feed/lookup.js';
 import type { CollectionName, Feed, FeedCollections } from '../feed/types.js';
 import { nameKey } from '../language/name-order.js';
-import { pickText } from '../language/localized-text.js';
+import { recordName, recordTitle } from '../language/record-title.js';
 import { createMerge } from './merge-feeds.js';
 
 export interface FeedPart {
@@ -48,23 +49,11 @@ export interface JoinedFeeds {
   readonly findings: readonly Finding[];
 }
 
-type FeedRecord = FeedCollections[CollectionName][number];
-
 interface Candidate {
   readonly part: FeedPart;
   readonly record: FeedRecord;
   readonly at: number;
 }
-
-const collections: readonly CollectionName[] = [
-  'organizations',
-  'places',
-  'contacts',
-  'offers',
-  'events',
-  'closures',
-  'series',
-];
 
 /** Official keys of where a record stands and whom it serves. */
 const keysOf = (record: FeedRecord, { place }: Lookup): readonly string[] => {
@@ -111,14 +100,6 @@ const dateOf = ({ record }: Candidate): string => {
   return modifiedAt > verifiedAt ? modifiedAt : verifiedAt;
 };
 
-const titleOf = (record: FeedRecord, { defaultLanguage }: Feed): string => {
-  const text =
-    'title' in record
-      ? record.title
-      : ('role' in record && record.role) || ('name' in record && record.name) || undefined;
-  return pickText(text, [defaultLanguage], defaultLanguage)?.text ?? '';
-};
-
 /** The one that counts, and why. */
 const decide = (
   candidates: readonly Candidate[],
@@ -142,7 +123,8 @@ const decide = (
 
 /** What two records would share if they were the same. Places and organizations of one name may well be two. */
 const twinKey = (collection: CollectionName, record: FeedRecord, feed: Feed): string | undefined => {
-  const name = nameKey(titleOf(record, feed))
+  if (!recordName(record)) return undefined;
+  const name = nameKey(recordTitle(record, feed.defaultLanguage))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
   if (!name || collection === 'closures' || collection === 'series') return undefined;
@@ -158,7 +140,7 @@ export const joinFeeds = (parts: readonly FeedPart[]): JoinedFeeds => {
   /** By part: the lists without what another part says better. */
   const lists = parts.map((): Partial<Record<CollectionName, FeedRecord[]>> => ({}));
 
-  for (const collection of collections) {
+  for (const collection of collectionNames) {
     for (const list of lists) list[collection] = [];
     const byId = new Map<string, Candidate[]>();
     parts.forEach((part, at) => {
@@ -180,7 +162,7 @@ export const joinFeeds = (parts: readonly FeedPart[]): JoinedFeeds => {
         conflicts.push({
           collection,
           id,
-          title: titleOf(kept.record, kept.part.feed) || id,
+          title: recordTitle(kept.record, kept.part.feed.defaultLanguage),
           kept: kept.part.from,
           dropped: others.map(({ part }) => part.from),
           rule,
@@ -197,7 +179,7 @@ export const joinFeeds = (parts: readonly FeedPart[]): JoinedFeeds => {
       if (new Set(same.map(({ at }) => at)).size > 1)
         twins.push({
           collection,
-          title: titleOf(same[0]!.record, same[0]!.part.feed),
+          title: recordTitle(same[0]!.record, same[0]!.part.feed.defaultLanguage),
           records: same.map(({ part, record }) => ({ id: record.id, from: part.from })),
         });
   }

@@ -2,6 +2,7 @@
  * Several feeds as one: a county and its towns, a town and its schools. Records are told apart by their ids; of two with
  * the same id the one of the feed listed first counts.
  */
+import { collectionNames } from '../feed/collections.js';
 import { severityOf, type Finding } from '../feed/finding.js';
 import type { CollectionName, Feed, Source, Term } from '../feed/types.js';
 import type { FeedSnapshot } from './feed-snapshot.js';
@@ -11,16 +12,6 @@ interface FeedRecord {
   readonly id: string;
   readonly source?: object | undefined;
 }
-
-const collections: readonly CollectionName[] = [
-  'organizations',
-  'places',
-  'contacts',
-  'offers',
-  'events',
-  'closures',
-  'series',
-];
 
 /** Findings about ids that come twice; more of them say nothing new. */
 const MOST_FINDINGS = 100;
@@ -36,7 +27,7 @@ function sourceOf(feed: Feed, url: string): Source {
 }
 
 const isThere = ({ status, feed }: FeedSnapshot): boolean =>
-  status !== 'error' && (!!feed.schemaVersion || collections.some((name) => feed[name].length));
+  status !== 'error' && (!!feed.schemaVersion || collectionNames.some((name) => feed[name].length));
 
 /** `urls`: addresses of the parts, in the same order. A record that has not changed comes out as the object it was. */
 export function createMerge(urls: readonly string[]): (parts: readonly FeedSnapshot[]) => FeedSnapshot {
@@ -76,7 +67,7 @@ export function createMerge(urls: readonly string[]): (parts: readonly FeedSnaps
       };
     });
 
-    for (const name of collections) {
+    for (const name of collectionNames) {
       const seen = new Set<string>();
       const list: FeedRecord[] = [];
       parts.forEach(({ feed }, part) => {

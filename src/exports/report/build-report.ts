@@ -4,6 +4,7 @@
  */
 import { createLookup } from '../../feed/lookup.js';
 import type { CollectionName, Feed } from '../../feed/types.js';
+import { recordName } from '../../language/record-title.js';
 import { compareFeeds, type FeedChanges } from './compare-feeds.js';
 import { coverageOf, type Coverage } from './coverage.js';
 import { ageingOf, ownersOf, type Ageing, type Owner } from './freshness.js';
@@ -98,7 +99,7 @@ const writtenOf = (context: ReportContext): readonly LanguageCount[] => {
   const codes: string[] = [];
   for (const collection of listed)
     for (const record of feed[collection]) {
-      const text = 'title' in record ? record.title : (record.role ?? record.name);
+      const text = recordName(record);
       if (typeof text === 'string') codes.push(feed.defaultLanguage);
       else if (text) for (const code of Object.keys(text)) if (text[code]) codes.push(code);
     }

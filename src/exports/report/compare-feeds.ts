@@ -1,7 +1,8 @@
 // What has come, gone and changed between two states of one feed: records by id, and which of their fields differ.
+import { collectionNames, type FeedRecord } from '../../feed/collections.js';
 import { differingFields } from '../../feed/differing-fields.js';
-import type { CollectionName, Feed, FeedCollections } from '../../feed/types.js';
-import { pickText } from '../../language/localized-text.js';
+import type { CollectionName, Feed } from '../../feed/types.js';
+import { recordTitle } from '../../language/record-title.js';
 
 export interface ChangedRecord {
   readonly collection: CollectionName;
@@ -18,39 +19,17 @@ export interface FeedChanges {
   readonly changed: readonly (ChangedRecord & { readonly fields: readonly string[] })[];
 }
 
-const collections: readonly CollectionName[] = [
-  'offers',
-  'events',
-  'contacts',
-  'organizations',
-  'places',
-  'closures',
-  'series',
-];
-
-type FeedRecord = FeedCollections[CollectionName][number];
-
 /** Both feeds parsed; titles in `language`. */
 export const compareFeeds = (before: Feed, after: Feed, language: string): FeedChanges => {
   const added: ChangedRecord[] = [];
   const removed: ChangedRecord[] = [];
   const changed: FeedChanges['changed'][number][] = [];
-  for (const collection of collections) {
-    const named = (record: FeedRecord, { defaultLanguage }: Feed): ChangedRecord => {
-      const text =
-        'title' in record
-          ? record.title
-          : 'role' in record
-            ? (record.role ?? record.name)
-            : 'name' in record
-              ? record.name
-              : undefined;
-      return {
-        collection,
-        id: record.id,
-        title: pickText(text, [language], defaultLanguage)?.text ?? record.id,
-      };
-    };
+  for (const collection of collectionNames) {
+    const named = (record: FeedRecord, { defaultLanguage }: Feed): ChangedRecord => ({
+      collection,
+      id: record.id,
+      title: recordTitle(record, defaultLanguage, language),
+    });
     const old = new Map<string, FeedRecord>();
     for (const record of before[collection]) old.set(record.id, record);
     for (const record of after[collection]) {

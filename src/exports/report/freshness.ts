@@ -1,14 +1,8 @@
 // When somebody last looked whether records are still right, and whose turn it is.
 import type { CollectionName, Organization } from '../../feed/types.js';
+import { recordTitle } from '../../language/record-title.js';
 import { daysUntil } from '../../time/civil.js';
-import {
-  listed,
-  says,
-  titleOf,
-  type ListedRecord,
-  type Named,
-  type ReportContext,
-} from './report-context.js';
+import { listed, says, type ListedRecord, type Named, type ReportContext } from './report-context.js';
 
 /** How long ago somebody has looked, in days. */
 export const ageBands = [
@@ -82,7 +76,7 @@ export const ownersOf = (context: ReportContext): readonly Owner[] => {
         owner.stale.push({
           collection,
           id: record.id,
-          title: titleOf(record, context),
+          title: recordTitle(record, context.feed.defaultLanguage, context.language),
           verifiedAt: record.verifiedAt,
         });
     }

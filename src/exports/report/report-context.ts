@@ -26,11 +26,6 @@ export interface ReportContext {
 export const says = (text: Parameters<typeof pickText>[0], { feed, language }: ReportContext): string =>
   pickText(text, [language], feed.defaultLanguage)?.text ?? '';
 
-export const titleOf = (record: ListedRecord, context: Pick<ReportContext, 'feed' | 'language'>): string => {
-  const text = 'title' in record ? record.title : (record.role ?? record.name);
-  return pickText(text, [context.language], context.feed.defaultLanguage)?.text ?? record.id;
-};
-
 /** The label of a code, else the code itself. */
 export const labelOf = (vocabulary: VocabularyName, code: string, context: ReportContext): string =>
   says(context.lookup.term(vocabulary, code)?.label, context) || code;

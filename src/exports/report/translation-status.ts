@@ -1,7 +1,9 @@
 // What is untranslated where: for each language of a feed, how many texts have it, who wrote them, and which are missing.
+import { collectionNames, type FeedRecord } from '../../feed/collections.js';
 import { visitTexts } from '../../feed/text-fields.js';
-import type { CollectionName, Feed, FeedCollections, LocalizedText } from '../../feed/types.js';
-import { pickText, textIn } from '../../language/localized-text.js';
+import type { CollectionName, Feed, LocalizedText } from '../../feed/types.js';
+import { textIn } from '../../language/localized-text.js';
+import { recordTitle } from '../../language/record-title.js';
 
 export interface MissingText {
   readonly collection: CollectionName;
@@ -26,26 +28,6 @@ export interface LanguageStatus {
   readonly missing: readonly MissingText[];
 }
 
-const collections: readonly CollectionName[] = [
-  'offers',
-  'events',
-  'contacts',
-  'organizations',
-  'places',
-  'closures',
-  'series',
-];
-
-type FeedRecord = FeedCollections[CollectionName][number];
-
-const titleOf = (record: FeedRecord, feed: Feed): string => {
-  const text: LocalizedText | undefined =
-    'title' in record
-      ? record.title
-      : ('role' in record && record.role) || ('name' in record && record.name) || undefined;
-  return pickText(text, [feed.defaultLanguage], feed.defaultLanguage)?.text ?? record.id;
-};
-
 /** Names and addresses are the same everywhere: their plain strings need no translation. */
 const isOwnName = (collection: CollectionName, path: string): boolean =>
   (collection === 'organizations' && /^(name|shortName)$/.test(path)) ||
@@ -62,7 +44,7 @@ export const translationStatus = (feed: Feed, languages?: readonly string[]): re
     record: FeedRecord;
     texts: (readonly [string, LocalizedText])[];
   }[] = [];
-  for (const collection of collections)
+  for (const collection of collectionNames)
     for (const record of feed[collection]) {
       const texts: (readonly [string, LocalizedText])[] = [];
       visitTexts(collection, record, (text, path) => {
@@ -83,7 +65,8 @@ export const translationStatus = (feed: Feed, languages?: readonly string[]): re
         .map(([path]) => path);
       texts += own.length;
       translated += own.length - fields.length;
-      if (fields.length) missing.push({ collection, id: record.id, title: titleOf(record, feed), fields });
+      if (fields.length)
+        missing.push({ collection, id: record.id, title: recordTitle(record, feed.defaultLanguage), fields });
       else complete++;
       if ('textMeta' in record && record.textMeta?.[language]?.origin === 'machine') machine++;
     }
