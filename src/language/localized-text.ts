@@ -21,6 +21,7 @@ const picked = (text: string, lang: string, wished: string | undefined): PickedT
   dir: directionOf(lang),
   fallback:
     wished !== undefined &&
+    lang !== wished &&
     (base(lang) !== base(wished) || (wished === 'de-simple' && canonicalTag(lang) !== wished)),
 });
 

@@ -13,6 +13,7 @@ import { nextPaint } from '../../sources/slices.js';
 import { focusedElement } from '../../ui/focused.js';
 import { printOnly } from '../../ui/print.js';
 import { share } from '../../ui/share.js';
+import type { RecordContext } from './context.js';
 import { wordsFacet, type ActiveFilter } from './filter-view.js';
 import type { ListHost } from './list-host.js';
 import type { QueryRules } from './list-kind.js';
@@ -23,6 +24,9 @@ export interface DetailsPart {
   readonly draw: () => unknown;
   readonly styles: readonly CSSResult[];
 }
+
+/** Records of which is kept what was made of them. */
+const mostMade = 200;
 
 /** Pages of a list on paper: with twenty records each, more than anybody reads there. */
 const pagesPrinted = 9;
@@ -47,6 +51,8 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   #led = false;
   /** The language in which our own vocabularies were loaded, for a feed that brings none. */
   #termsLanguage: InterfaceLanguage | undefined;
+  /** How often that was done. */
+  #terms = 0;
 
   readonly #host: ListHost<Query>;
   readonly #rules: QueryRules<Query>;
@@ -94,7 +100,10 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     if (!snapshot?.complete || this.#termsLanguage === language || !needsDefaultTerms(snapshot.feed)) return;
     this.#termsLanguage = language;
     loadDefaultTerms(language).then(
-      () => element.requestUpdate(),
+      () => {
+        this.#terms++;
+        element.requestUpdate();
+      },
       // Codes are shown as they are; the next change of language tries again.
       () => (this.#termsLanguage = undefined),
     );
@@ -268,10 +277,35 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
 
   /** Permalinks of records, for many at once: making one costs as much as drawing a card. */
   addresses = (): ((id: string) => string) => {
-    const some = 'some-record';
-    const [start, end] = this.address(some).split(`-id=${some}`);
-    return (id) => (end === undefined ? start! : `${start}-id=${encodeURIComponent(id)}${end}`);
+    if (this.rested || !this.#addresses) {
+      const some = 'some-record';
+      const [start, end] = this.address(some).split(`-id=${some}`);
+      this.#addresses = (id) => (end === undefined ? start! : `${start}-id=${encodeURIComponent(id)}${end}`);
+    }
+    return this.#addresses;
   };
+
+  /** While somebody types links lead where they did: no letter is worth writing them all anew. */
+  #addresses: ((id: string) => string) | undefined;
+
+  /** `make`, and what it made of the records seen last, as long as they are looked at in the same way. */
+  protected remembering<R extends object, Made>(
+    make: (record: R, context: RecordContext) => Made,
+  ): (record: R, context: RecordContext) => Made {
+    const made = new Map<R, Made>();
+    let before: unknown;
+    let lookup: unknown;
+    return (record, context) => {
+      const { language, languages, today } = context;
+      const way = `${this.#terms} ${language} ${languages.join()} ${today}`;
+      if (way !== before || context.lookup !== lookup || made.size > mostMade) made.clear();
+      before = way;
+      ({ lookup } = context);
+      let one = made.get(record);
+      if (one === undefined) made.set(record, (one = make(record, context)));
+      return one;
+    };
+  }
 
   /** The page's address with this query in it. */
   protected addressFor(query: Query): string {

@@ -6,6 +6,7 @@ import { highlight, type TextMatch } from '../../search/highlight.js';
 import { nearestWords } from '../../search/nearest-words.js';
 import { ranked } from '../../search/rank.js';
 import { reasons } from '../../search/reasons.js';
+import { tokenize } from '../../search/tokenize.js';
 import { createWordIndex, type SearchDocument } from '../../search/word-index.js';
 
 export interface RecordHits<R> {
@@ -36,6 +37,9 @@ export interface RecordSearch<R> {
   find(text: string): RecordHits<R>;
 }
 
+/** Texts whose words are kept: those of some pages. */
+const mostTexts = 1000;
+
 const weights = { title: 10, labels: 6, summary: 4, provider: 4, place: 4, description: 1 };
 
 export const createRecordSearch = <R>(
@@ -50,18 +54,46 @@ export const createRecordSearch = <R>(
     return texts;
   };
   const index = createWordIndex({ weights, synonyms: synonymGroups(feed) });
+  const { dictionary } = index;
+
+  /** The words of texts that were shown, so that most of them need not be cut again for every letter that is typed. */
+  let wordsIn = new Map<string, readonly number[]>();
+  const idsOf = (text: string): readonly number[] => {
+    let ids = wordsIn.get(text);
+    if (!ids) {
+      const found: number[] = [];
+      tokenize(text, (codes, length) => found.push(dictionary.find(codes, length)));
+      if (wordsIn.size === mostTexts) wordsIn = new Map();
+      wordsIn.set(text, (ids = found));
+    }
+    return ids;
+  };
+
+  let last: { readonly text: string; readonly size: number; readonly hits: RecordHits<R> } | undefined;
   return {
     get size() {
       return index.size;
     },
     add(more) {
       for (const record of more) records.push(record);
+      wordsIn = new Map();
       index.add(more.map((record) => documentOf(recordTexts(record))));
     },
     find: (text) => {
+      const { size } = index;
+      if (last?.text === text && last.size === size) return last.hits;
       const answer = index.ask(text);
-      const matchesIn = (shown: string) => highlight(shown, answer, index.dictionary);
-      return {
+      const { meanings } = answer;
+      const marks = new Map<string, readonly TextMatch[]>();
+      const matchesIn = (shown: string) => {
+        let found = marks.get(shown);
+        if (!found) {
+          const isIn = idsOf(shown).some((id) => meanings.some(({ matches }) => matches.has(id)));
+          marks.set(shown, (found = isIn ? highlight(shown, answer, dictionary) : []));
+        }
+        return found;
+      };
+      const hits: RecordHits<R> = {
         found: answer.positions,
         best: (positions, count) => {
           const order: number[] = [];
@@ -72,7 +104,7 @@ export const createRecordSearch = <R>(
         matchesIn,
         why(record, shown) {
           const texts = recordTexts(record);
-          return reasons(answer, index.dictionary, documentOf(texts), shown).map(
+          return reasons(answer, dictionary, documentOf(texts), shown).map(
             ({ matched, field, index: at }) => ({
               word: matched,
               lang: texts.filter((one) => one.field === field)[at]?.lang,
@@ -88,6 +120,8 @@ export const createRecordSearch = <R>(
           return words.length ? meant : undefined;
         },
       };
+      last = { text, size, hits };
+      return hits;
     },
   };
 };

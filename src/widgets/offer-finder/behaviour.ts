@@ -10,6 +10,7 @@ import { changed, shortlisted, toParams } from './transitions.js';
 export class Behaviour extends ListBehaviour<OfferQuery> {
   protected readonly itemLinks = '.title a';
   readonly #finder: FinderHost;
+  readonly cardOf = this.remembering(offerCard);
 
   constructor(host: FinderHost) {
     super(host, { fromParams, toParams, changed, facetIds });

@@ -101,8 +101,15 @@ export class OfferFinder extends ListWidget<OfferQuery, OfferModel, Behaviour, E
   }
 
   protected override see(model: OfferModel, context: RecordContext, most: number): Seen {
-    const { locked, hiddenFacets, extras } = this;
-    const view = offerView(model, this.asked, context, { most, locked, hiddenFacets }, extras?.filterView);
+    const { locked, hiddenFacets, extras, behaviour } = this;
+    const view = offerView(
+      model,
+      this.asked,
+      context,
+      { most, locked, hiddenFacets },
+      extras?.filterView,
+      behaviour?.cardOf,
+    );
     this.#view = view;
     this.waiting = view.waiting;
     return { count: view.count, hasMore: view.hidden > 0 };

@@ -47,6 +47,7 @@ export const offerView = (
   context: RecordContext,
   options: ViewOptions,
   filterView: typeof import('./offer-filter.js').filterView | undefined,
+  cardOf = offerCard,
 ): OfferView => {
   const { records: offers, filter, search } = model;
   const text = query.text.trim();
@@ -64,7 +65,7 @@ export const offerView = (
   const hits = listed ?? (narrowed ? at(filters?.hits) : offers);
   const count = listed || !narrowed ? hits.length : (filters?.count ?? 0);
   const asked = !listed && narrowed ? filters : undefined;
-  const cards = (some: readonly Offer[]) => some.map((offer) => offerCard(offer, context));
+  const cards = (some: readonly Offer[]) => some.map((offer) => cardOf(offer, context));
 
   return {
     count,
