@@ -246,9 +246,6 @@ const styles = css`
     .more {
       display: none;
     }
-    .wide {
-      grid-template-columns: 1fr;
-    }
     .list {
       display: block;
     }

@@ -3,8 +3,7 @@ import { css } from 'lit';
 
 export const styles = css`
   .root,
-  .results,
-  .item {
+  .results {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
   }
@@ -73,22 +72,23 @@ export const styles = css`
     background: var(--_warn-soft);
     color: var(--_warn);
   }
+  /* Filters and results do not make each other be laid out or painted anew. */
   .body {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
+    display: flex;
     gap: calc(var(--_gap) * 1.5);
     align-items: start;
   }
-  .wide {
-    grid-template-columns: minmax(14em, 17em) minmax(0, 1fr);
-  }
   .aside {
+    flex: 0 0 17em;
+    isolation: isolate;
     min-height: 30em;
     padding: 0.4em 1em;
     border-radius: var(--_radius);
     background: var(--_sunken);
   }
   .results {
+    flex: 1;
+    min-width: 0;
     gap: var(--_gap);
     min-height: 30em;
     align-content: start;
@@ -116,6 +116,7 @@ export const styles = css`
   }
   .card {
     position: relative;
+    height: 100%;
     display: flex;
     flex-direction: column;
     gap: 0.5em;

@@ -266,7 +266,7 @@ export abstract class ListWidget<
         <div class="toolbar" part="toolbar">${toolbar}</div>
       </div>
       ${above} ${parts?.activeFilters(filters!.active, on!)}
-      <div class="body ${narrow ? '' : 'wide'}">
+      <div class="body">
         ${narrow ? nothing : aside(label, parts?.facetPanel(filters!, on!))}
         <section class="results" part="results" aria-busy=${waiting}>${results}</section>
       </div>
