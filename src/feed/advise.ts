@@ -5,37 +5,10 @@
 import { collectionNames } from './collections.js';
 import type { Advice } from './builder.js';
 import type { Report } from './finding.js';
+import { codeFields, referenceFields } from './named-fields.js';
 import type { CollectionName, VocabularyName } from './types.js';
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Fields that name records of another list, wherever they stand. */
-const references: ReadonlyMap<string, CollectionName> = new Map<string, CollectionName>([
-  ['organizationId', 'organizations'],
-  ['organizationIds', 'organizations'],
-  ['parentId', 'organizations'],
-  ['contactIds', 'contacts'],
-  ['substituteId', 'contacts'],
-  ['placeId', 'places'],
-  ['placeIds', 'places'],
-  ['offerId', 'offers'],
-  ['seriesId', 'series'],
-  ['closures', 'closures'],
-]);
-
-/** Fields that hold codes; where the name alone does not tell, with the field or list they stand in. */
-const codes: ReadonlyMap<string, VocabularyName> = new Map<string, VocabularyName>([
-  ['fieldsOfAction', 'fieldsOfAction'],
-  ['topics', 'fieldsOfAction'],
-  ['audiences', 'audiences'],
-  ['groups', 'audiences'],
-  ['residence', 'residence'],
-  ['types', 'eventTypes'],
-  ['referralBy', 'actorTypes'],
-  ['organizations kind', 'actorTypes'],
-  ['offers type', 'offerTypes'],
-  ['course type', 'courseTypes'],
-]);
 
 const SUMMARY_LIMIT = 160;
 const tag = /<\/?[a-z][^<>]{0,200}>/i;
@@ -63,7 +36,7 @@ export const advise: Advice = (feed, report, place) => {
     return ids;
   };
   for (const name of collectionNames) known.set(name, idsOf(feed[name]));
-  for (const name of codes.values()) {
+  for (const name of codeFields.values()) {
     const list = feed.vocabularies[name];
     if (list?.length) terms.set(name, idsOf(list));
   }
@@ -112,8 +85,8 @@ export const advise: Advice = (feed, report, place) => {
         if (key.startsWith('x-')) continue;
         const each = value[key];
         const at = `${path}.${key}`;
-        const collection = references.get(key);
-        const vocabulary = codes.get(key) ?? codes.get(`${home} ${key}`);
+        const collection = referenceFields.get(key);
+        const vocabulary = codeFields.get(key) ?? codeFields.get(`${home} ${key}`);
         if (collection) checkIds(each, at, collection);
         else if (vocabulary) checkCodes(each, at, vocabulary);
         else if (key === 'rule') adviseOnRule(each as string, start, at, report);

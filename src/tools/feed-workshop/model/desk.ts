@@ -1,0 +1,208 @@
+/**
+ * The desk of the workshop: one document with its findings, what was changed by hand and the way back. It knows neither
+ * page nor worker; whoever keeps it passes its answers on.
+ */
+import { isObject } from '../../../feed/check.js';
+import { collectionNames } from '../../../feed/collections.js';
+import type { Finding } from '../../../feed/finding.js';
+import type { CollectionName, Feed, LocalizedText } from '../../../feed/types.js';
+import { acceptRead } from './accept-read.js';
+import { checkDocument, type OnProgress } from './check-document.js';
+import { feedFileName } from './file-name.js';
+import { foundRecord, groupFindings, type FindingGroup } from './finding-groups.js';
+import { formFields, textOf, valueOf, type FieldInput, type FormField } from './form-fields.js';
+import { pathOf, stepsOf, valueAt, withValue } from './json-path.js';
+import { upsertDocument } from './upsert-document.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** What a form says about one field. */
+export interface FieldEdit {
+  readonly path: string;
+  readonly input: FieldInput;
+  readonly text: string;
+}
+
+/** One thing changed by hand; `before` and `after` are short. */
+export interface Change {
+  readonly path: string;
+  readonly title: LocalizedText | undefined;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Everything the page shows of the desk. Plain data: it crosses to another thread. */
+export interface Overview {
+  readonly name: string;
+  readonly groups: readonly FindingGroup[];
+  /** Records that can be shown, by list. */
+  readonly counts: Readonly<Record<CollectionName, number>>;
+  /** Records left out. */
+  readonly dropped: number;
+  readonly changes: readonly Change[];
+  readonly canRedo: boolean;
+  readonly language: string;
+  readonly fileName: string;
+  /** Of the last file laid on top. */
+  readonly merged?: { readonly added: number; readonly updated: number };
+}
+
+interface State {
+  readonly document: unknown;
+  readonly changes: readonly Change[];
+}
+
+export interface Desk {
+  /** A new document; findings of whoever read it come along. */
+  open(
+    document: unknown,
+    name: string,
+    findings: readonly Finding[],
+    onProgress?: OnProgress,
+  ): Promise<Overview>;
+  /** Another document on top of it. */
+  add(document: unknown, findings: readonly Finding[], onProgress?: OnProgress): Promise<Overview>;
+  /** What can be filled in about a finding, by its index. */
+  fields(index: number): readonly FormField[];
+  /** Throws a `SyntaxError` for JSON that is none, and changes nothing then. */
+  edit(edits: readonly FieldEdit[], onProgress?: OnProgress): Promise<Overview>;
+  /** Writes as it was read what was read all the same, wherever nothing else is wrong. */
+  accept(onProgress?: OnProgress): Promise<Overview>;
+  undo(): Promise<Overview>;
+  redo(): Promise<Overview>;
+  /** The document as text, ready to be published. */
+  text(): string;
+}
+
+const SHORT = 80;
+const brief = (value: unknown): string => {
+  const text = textOf(value, 'line').replace(/\s+/g, ' ');
+  return text.length > SHORT ? `${text.slice(0, SHORT - 1)}…` : text;
+};
+
+const countsOf = (feed: Feed): Record<CollectionName, number> => {
+  const counts = {} as Record<CollectionName, number>;
+  for (const name of collectionNames) counts[name] = feed[name].length;
+  return counts;
+};
+
+export function createDesk(): Desk {
+  let name = '';
+  /** Said by whoever read the files; does not change with the document. */
+  let brought: readonly Finding[] = [];
+  let states: readonly State[] = [{ document: {}, changes: [] }];
+  let at = 0;
+  let feed: Feed | undefined;
+  let findings: readonly Finding[] = [];
+  let merged: { added: number; updated: number } | undefined;
+
+  const state = (): State => states[at]!;
+
+  const check = async (onProgress?: OnProgress): Promise<Overview> => {
+    const { document, changes } = state();
+    const parsed = await checkDocument(document, onProgress);
+    feed = parsed.feed;
+    findings = [...parsed.findings, ...brought];
+    return {
+      name,
+      groups: groupFindings(findings, document, (finding) => fieldsOf(finding).length > 0),
+      counts: countsOf(feed),
+      dropped: parsed.dropped,
+      changes,
+      canRedo: at < states.length - 1,
+      language: feed.defaultLanguage,
+      fileName: feedFileName(name),
+      ...(merged && { merged }),
+    };
+  };
+
+  const fieldsOf = (finding: Finding): readonly FormField[] =>
+    feed && isObject(state().document) ? formFields(finding, state().document, feed) : [];
+
+  const push = (next: State): void => {
+    states = [...states.slice(0, at + 1), next];
+    at = states.length - 1;
+  };
+
+  const edited = (document: unknown, { path, input, text }: FieldEdit): unknown => {
+    const steps = stepsOf(path, document);
+    if (input !== 'key') return withValue(document, steps, valueOf(input, text)) ?? {};
+    const value = valueAt(document, steps);
+    const without = withValue(document, steps, undefined) ?? {};
+    return text ? withValue(without, [...steps.slice(0, -1), text], value) : without;
+  };
+
+  return {
+    open(document, called, said, onProgress) {
+      name = called;
+      brought = said;
+      merged = undefined;
+      states = [{ document, changes: [] }];
+      at = 0;
+      return check(onProgress);
+    },
+
+    add(document, said, onProgress) {
+      const { document: first, changes } = state();
+      if (!isObject(first) || !isObject(document)) throw new TypeError('not a feed');
+      const { document: both, ...counted } = upsertDocument(first, document);
+      merged = counted;
+      brought = [...brought, ...said];
+      push({ document: both, changes });
+      return check(onProgress);
+    },
+
+    fields(index) {
+      const finding = findings[index];
+      return finding ? fieldsOf(finding) : [];
+    },
+
+    edit(edits, onProgress) {
+      let { document } = state();
+      const before = document;
+      const changes: Change[] = [];
+      for (const edit of edits) {
+        const path = pathOf(stepsOf(edit.path, before));
+        const old = valueAt(before, stepsOf(edit.path, before));
+        if (edit.input !== 'key' && textOf(old, edit.input) === edit.text) continue;
+        if (edit.input === 'key' && path.endsWith(edit.text) && edit.text) continue;
+        document = edited(document, edit);
+        changes.push({
+          path,
+          title: foundRecord(before, path)?.title,
+          before: edit.input === 'key' ? path : brief(old),
+          after: edit.text.trim().slice(0, SHORT),
+        });
+      }
+      if (changes.length) push({ document, changes: [...state().changes, ...changes] });
+      return check(onProgress);
+    },
+
+    accept(onProgress) {
+      const before = state().document;
+      const { document, steps } = acceptRead(before, feed!, findings);
+      const changes = steps.map((one): Change => {
+        const path = pathOf(one);
+        return {
+          path,
+          title: foundRecord(before, path)?.title,
+          before: brief(valueAt(before, one)),
+          after: brief(valueAt(document, one)),
+        };
+      });
+      if (changes.length) push({ document, changes: [...state().changes, ...changes] });
+      return check(onProgress);
+    },
+
+    undo() {
+      at = Math.max(0, at - 1);
+      return check();
+    },
+    redo() {
+      at = Math.min(states.length - 1, at + 1);
+      return check();
+    },
+
+    text: () => `${JSON.stringify(state().document, null, 2)}\n`,
+  };
+}
