@@ -10,4 +10,5 @@ cpSync(`${root}dist/feed.schema.json`, `${root}dist/embed/feed.schema.json`);
 if (!process.argv.includes('--demo')) {
   await step('write type declarations', process.execPath, ['scripts/build-types.mjs']);
   await step('write manifest and editor data', bin('cem'), ['analyze', '--quiet']);
+  await step('write types for frameworks', process.execPath, ['scripts/build-frameworks.mjs']);
 }

@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 const windows = process.platform === 'win32';
 
 /** The command of an installed package. */
-export const bin = (name) => join(root, 'node_modules/.bin', windows ? `${name}.cmd` : name);
+export const bin = (name, folder = root) => join(folder, 'node_modules/.bin', windows ? `${name}.cmd` : name);
 
 /** What a command prints to both streams, with its exit code. Prints it as it comes unless `quiet`. */
 export const run = (command, args, { quiet = false, env = {}, cwd = root } = {}) =>
@@ -47,14 +47,17 @@ export const step = async (name, command, args, options) => {
 };
 
 /** True when node_modules is missing or older than the lockfile. */
-export const needsInstall = () => {
-  const installed = join(root, 'node_modules/.package-lock.json');
+export const needsInstall = (folder = root) => {
+  const installed = join(folder, 'node_modules/.package-lock.json');
   return (
-    !existsSync(installed) || statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs
+    !existsSync(installed) ||
+    statSync(installed).mtimeMs < statSync(join(folder, 'package-lock.json')).mtimeMs
   );
 };
 
 /** `npm ci` where it is needed. Says so, since it is the long step of a fresh clone. */
-export const install = async () => {
-  if (needsInstall()) await step('install packages (about a minute)', windows ? 'npm.cmd' : 'npm', ['ci']);
+export const install = async (folder = root) => {
+  const time = folder === root ? ' (about a minute)' : '';
+  if (needsInstall(folder))
+    await step(`install packages${time}`, windows ? 'npm.cmd' : 'npm', ['ci'], { cwd: folder });
 };

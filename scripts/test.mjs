@@ -23,6 +23,13 @@ const steps = [
   { name: 'size budget', command: node, args: ['scripts/size-budget.mjs'], needs: 'build' },
   { name: 'browser tests', command: bin('wtr'), args: [], browsers: true },
   { name: 'story tests', command: node, args: ['scripts/test-stories.mjs'], needs: 'build', browsers: true },
+  {
+    name: 'framework tests',
+    command: node,
+    args: ['scripts/unit-tests.mjs', 'tests/frameworks'],
+    needs: 'build',
+    browsers: true,
+  },
   { name: 'package tests', command: node, args: ['scripts/unit-tests.mjs', 'tests/package'], needs: 'build' },
 ];
 

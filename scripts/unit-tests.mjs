@@ -8,7 +8,7 @@ import { root, run } from './run.mjs';
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['tests/unit'];
 const files = folders.flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true })
-    .filter((name) => /\.test\.(ts|mjs)$/.test(name))
+    .filter((name) => /\.test\.(ts|mjs)$/.test(name) && !/node_modules/.test(name))
     .sort()
     .map((name) => join(folder, name)),
 );

@@ -54,38 +54,62 @@ test('editor data and licences go along', () => {
     assert.ok(files.has(name), name);
 });
 
-test('editors and Storybook know every element with all its attributes', () => {
-  const read = (name) => JSON.parse(readFileSync(join(root, 'dist', name), 'utf8'));
+test('editors, Storybook and frameworks know every element with all its attributes and events', () => {
+  const text = (name) => readFileSync(join(root, 'dist', name), 'utf8');
+  const read = (name) => JSON.parse(text(name));
   const told = read('custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations);
   const webTypes = read('web-types.json').contributions.html.elements;
   const vsCode = read('vscode.html-custom-data.json').tags;
+  const events = [
+    ...readFileSync(join(root, 'src/widgets/base/events.ts'), 'utf8').matchAll(/'(mit-[a-z-]+)':/g),
+  ].map(([, name]) => name);
+  assert.ok(events.length >= 4);
   const tags = Object.keys(manifest.exports)
     .filter((name) => /-(finder|calendar|directory)$/.test(name))
     .map((name) => name.replace('./', 'mit-'));
-  assert.ok(tags.length >= 2);
+  assert.equal(tags.length, 3);
   for (const tag of tags) {
     const source = readFileSync(join(root, `src/widgets/${tag.slice(4)}/query.ts`), 'utf8');
     const facets = /facetIds = \[([^\]]+)\]/.exec(source)[1].match(/\w+/g);
-    const wanted = [
-      'feed',
-      'heading-level',
-      'url-state',
-      'page-size',
-      ...facets.map((facet) => `lock-${facet}`),
+    const element = told.find(({ tagName }) => tagName === tag);
+    const attributes = element.attributes.map(({ name }) => name);
+    const least = ['feed', 'heading-level', 'url-state', 'page-size'].concat(
+      facets.flatMap((facet) => [`preset-${facet}`, `lock-${facet}`]),
+    );
+    const missing = (wanted, found) => wanted.filter((name) => !found.includes(name));
+    const names = (list) => list?.map(({ name }) => name) ?? [];
+    assert.deepEqual(missing(least, attributes), [], tag);
+    assert.deepEqual(names(element.events).sort(), [...events].sort(), tag);
+
+    const [web, code] = [webTypes, vsCode].map((list) => list.find(({ name }) => name === tag));
+    assert.deepEqual(missing(attributes, names(web.attributes)), [], `${tag} in web-types`);
+    assert.deepEqual(missing(events, names(web.js.events)), [], `${tag} in web-types`);
+    assert.deepEqual(missing(attributes, names(code.attributes)), [], `${tag} in VS Code`);
+    // The format has no place for events.
+    assert.deepEqual(
+      events.filter((name) => !code.description.includes(`**${name}**`)),
+      [],
+    );
+    for (const framework of ['react', 'vue', 'svelte', 'angular'])
+      assert.match(text(`frameworks/${framework}.d.ts`), new RegExp(`'${tag}'`));
+    const types = text('frameworks/elements.d.ts');
+    const known = [
+      ...types.matchAll(new RegExp(`^.*\\b${element.name}(?:Properties =|Attributes |Events )`, 'gm')),
     ];
-    for (const attributes of [
-      told.find(({ tagName }) => tagName === tag)?.attributes,
-      webTypes.find(({ name }) => name === tag)?.attributes,
-      vsCode.find(({ name }) => name === tag)?.attributes,
-    ]) {
-      const names = attributes?.map(({ name }) => name) ?? [];
-      assert.deepEqual(
-        wanted.filter((name) => !names.includes(name)),
-        [],
-        tag,
+    const parts = known.map(({ index }) => types.slice(index, types.indexOf('\n/**', index)));
+    for (const name of [...attributes, ...events])
+      assert.ok(
+        parts.some((part) => part.includes(`'${name}'`)),
+        `${name} of ${tag} in frameworks`,
       );
-    }
   }
+});
+
+test('whoever says where editor data is can import it', () => {
+  for (const name of ['custom-elements', 'web-types', 'vscode.html-custom-data', 'vscode.css-custom-data'])
+    assert.equal(manifest.exports[`./${name}.json`], `./dist/${name}.json`);
+  assert.equal(manifest.customElements, './dist/custom-elements.json');
+  assert.equal(manifest['web-types'], './dist/web-types.json');
 });
 
 test('sources, tests and demo stay at home', () => {
