@@ -97,7 +97,9 @@ const someDoubtful = (records: unknown): boolean => {
 
 /** A feed with nothing in it yet. */
 export function createFeedState({ maxRecords = 50_000, isTimeZone }: FeedOptions): FeedState {
-  const fields = createChecks(isTimeZone);
+  /** Made when something comes: reading the table takes as long as drawing a record. */
+  let checks: ReturnType<typeof createChecks> | undefined;
+  const fieldOf = (key: string) => (checks ??= createChecks(isTimeZone)).get(key);
   const waiting: (() => void)[] = [];
   let mender: Mender | undefined;
   let total = 0;
@@ -123,7 +125,7 @@ export function createFeedState({ maxRecords = 50_000, isTimeZone }: FeedOptions
 
   const builder: FeedBuilder = {
     head(key, value) {
-      const field = fields.get(key);
+      const field = fieldOf(key);
       if (state.lists.has(key)) {
         if (Array.isArray(value)) builder.add(key as CollectionName, value);
         else mend((it) => it.head(key, value));
@@ -144,7 +146,7 @@ export function createFeedState({ maxRecords = 50_000, isTimeZone }: FeedOptions
 
     add(collection, records) {
       const list = state.lists.get(collection);
-      const item = fields.get(collection)?.item;
+      const item = fieldOf(collection)?.item;
       for (const raw of records) {
         if (!list || !item || state.refused || total > maxRecords) return;
         if (total++ === maxRecords) {

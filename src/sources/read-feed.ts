@@ -47,6 +47,8 @@ export async function readFeed(job: ReadJob): Promise<ReadResult> {
   };
   try {
     const response = await job.request.catch(broken);
+    // The answer may be there already, while the page is still busy with the code that asked for it.
+    await nextSlice();
     reader = response.body?.getReader();
     if (!response.ok)
       // The file that knows more may be out of reach, too.

@@ -53,7 +53,7 @@ export const baseStyles = css`
   :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--_heading-font);
     font-size: 1em;
-    font-weight: 650;
+    font-weight: 600;
     line-height: 1.3;
   }
   a {

@@ -15,7 +15,7 @@ export interface RecordIndex<R> {
 export type MakeIndex<Index> = (feed: Feed, lookup: Lookup, today: string) => Index;
 
 /** So many records are indexed at once, inside one frame of an old phone; the rest waits its turn. */
-const atOnce = 150;
+const atOnce = 50;
 
 export abstract class ListModel<
   R extends object,

@@ -20,8 +20,8 @@ import { property, state } from './property.js';
 const narrowBelow = 720;
 
 /** Records in the first frame, which an old phone draws at once, and in each of the next ones until the page is full. */
-const firstDrawn = 4;
-const moreDrawn = 8;
+const firstDrawn = 2;
+const moreDrawn = 6;
 
 /** The attributes by which a page sets or fixes filters. */
 export const filterAttributes = (facetIds: readonly string[]): readonly string[] => {
