@@ -3,10 +3,11 @@
 import { css } from 'lit';
 
 export const baseStyles = css`
+  /* Only what is important in here is stronger than what is so outside: pages say *{all:unset!important}. */
   :host {
     display: block !important;
-    box-sizing: border-box;
-    container-type: inline-size;
+    box-sizing: border-box !important;
+    container-type: inline-size !important;
   }
   :host([hidden]) {
     display: none !important;
@@ -17,21 +18,18 @@ export const baseStyles = css`
     box-sizing: border-box;
   }
   .root {
+    /* Pages leave letters apart, shadows on words, indented lines. Hidden stays hidden, and dark dark. */
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    color-scheme: inherit;
+    display: block;
     /* Longhands: the shorthand does not take "inherit" for one of its parts. */
     font-family: var(--_font);
     font-size: var(--_size);
-    font-weight: 400;
-    font-style: normal;
     line-height: 1.5;
     color: var(--_text);
-    text-align: start;
-    text-transform: none;
-    letter-spacing: normal;
-    word-spacing: normal;
-    white-space: normal;
-    cursor: auto;
     overflow-wrap: anywhere;
-    hyphens: manual;
     -webkit-text-size-adjust: 100%;
   }
   :is(h1, h2, h3, h4, h5, h6),

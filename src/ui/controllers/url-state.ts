@@ -100,9 +100,12 @@ export class UrlState implements ReactiveController {
     }
   }
 
-  /** Undoes the newest own `push` by going back; false when there is none, then write instead. */
+  /**
+   * Undoes the newest own `push` by going back; false when there is none, then write instead. A page with a state of its
+   * own in here has a script that swaps pages (Turbo, a router): on a step back, that one would draw this page anew.
+   */
   back(): boolean {
-    const possible = this.#pushed && this.#options.prefix() !== undefined;
+    const possible = this.#pushed && !history.state && this.#options.prefix() !== undefined;
     if (possible) {
       this.#pushed = false;
       history.back();

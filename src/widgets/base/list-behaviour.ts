@@ -235,9 +235,14 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     const opener = this.#opener;
     this.#opener = undefined;
     host.asked = { ...host.asked, record: undefined };
-    if (!this.#url.back()) this.#url.write(this.#rules.toParams(host.asked, host.preset), 'replace');
     if (opener?.isConnected) this.#afterUpdate = () => opener.focus();
     else this.focusAfter('.counted');
+    if (!this.#url.back()) this.#url.write(this.#rules.toParams(host.asked, host.preset), 'replace');
+    // Where a script of the page (htmx) takes the step back over, the browser takes the focus away at its end.
+    else
+      globalThis.navigation?.addEventListener('navigatesuccess', () => !focusedElement() && opener?.focus(), {
+        once: true,
+      });
   };
 
   openFilters = (): void => {
