@@ -31,6 +31,7 @@ const steps = [
     browsers: true,
   },
   { name: 'package tests', command: node, args: ['scripts/unit-tests.mjs', 'tests/package'], needs: 'build' },
+  { name: 'host pages', command: node, args: ['tests/hosts/run.mjs'], needs: 'build', browsers: true },
 ];
 
 const sum = { passed: 0, failed: 0, skipped: 0 };

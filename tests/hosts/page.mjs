@@ -1,0 +1,71 @@
+// A host page made of its description. The first script of each page writes down what goes wrong on it; the link in
+// front of each widget is where somebody with a keyboard comes from.
+import { slugOf } from './hosts.mjs';
+
+const own = {
+  'offer-finder': '',
+  'event-calendar': 'view="month"',
+  'contact-directory': '',
+};
+export const widgetNames = Object.keys(own);
+
+const widget = (name, placeholder) => {
+  const attributes = `feed="/feed.json" heading-level="3" ${own[name]}`.trim();
+  const fallback = '<a href="/feed.json">Als Datei</a>';
+  return placeholder
+    ? `<div data-mit="${name}" ${attributes.replace(/([\w-]+=)/g, 'data-$1')}>${fallback}</div>`
+    : `<mit-${name} ${attributes}>${fallback}</mit-${name}>`;
+};
+
+const complaints = `window.complaints = [];
+addEventListener('error', function (event) { complaints.push('error: ' + event.message); });
+addEventListener('unhandledrejection', function (event) { complaints.push('rejection: ' + (event.reason && event.reason.message || event.reason)); });
+['error', 'warn'].forEach(function (kind) {
+  var say = console[kind];
+  console[kind] = function () { complaints.push(kind + ': ' + arguments[0]); return say.apply(console, arguments); };
+});`;
+
+/** The widgets at a width in which all their parts are there, whatever the host leaves them. */
+const place = (placeholder) =>
+  `<div id="place" style="display:block!important;width:960px!important;max-width:none!important">${widgetNames
+    .map(
+      (name) =>
+        `<section><p><a class="entry" href="#${name}">${name}</a></p>${widget(name, placeholder)}</section>`,
+    )
+    .join('')}</div>`;
+
+const styleTag = (href) => `<link rel="stylesheet" href="${href}">`;
+const scriptTag = (src) => `<script src="${src}"></script>`;
+
+export const pageOf = (host) => {
+  const { lang = 'de', dir = 'ltr', styles = [], scripts = [], css, script, before = '', placeholder } = host;
+  const { frame = (widgets) => widgets, ours = ['/ours/miteinander.js'] } = host;
+  return `<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${host.name}</title>
+<link rel="icon" href="data:,">
+<script>${complaints}</script>
+${styles.map(styleTag).join('\n')}
+${css ? `<style>${css}</style>` : ''}
+${scripts.map(scriptTag).join('\n')}
+${script ? `<script>${script}</script>` : ''}
+${ours.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+</head>
+<body>
+${before}
+<p><a id="away" href="/away/${slugOf(host)}">Andere Seite</a></p>
+${frame(place(placeholder))}
+</body>
+</html>
+`;
+};
+
+/** A page of the same site without widgets. */
+export const otherPageOf = (host) =>
+  pageOf(host).replace(
+    /<p><a id="away"[\s\S]*<\/body>/,
+    `<p id="other"><a href="/host/${slugOf(host)}">Zurück</a></p>\n</body>`,
+  );
