@@ -16,6 +16,7 @@ export const rooms = [
   'ui',
   'widgets',
   'embed',
+  'tools',
   'cli',
 ];
 
@@ -24,7 +25,7 @@ export const strangers = { ui: ['sources'], search: ['feed', 'time'], embed: ['u
 
 /** Packages and the rooms that may use them; types alone are no use. */
 export const packages = [
-  { name: /^(lit|@lit\/.*)(\/|$)/, rooms: ['ui', 'widgets', ''] },
+  { name: /^(lit|@lit\/.*)(\/|$)/, rooms: ['ui', 'widgets', 'tools', ''] },
   { name: /^zod(\/|$)/, rooms: ['feed'] },
   { name: /^ical\.js$/, rooms: ['sources'] },
   { name: /^node:/, rooms: ['cli'] },
