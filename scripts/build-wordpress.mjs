@@ -1,13 +1,11 @@
 // `node scripts/build-wordpress.mjs FOLDER`: the WordPress plugin, as FOLDER/miteinander and as the zip that is uploaded.
 // Needs `npm run build` before. All that visitors load is a copy of dist/embed, under the version, so that no cache mixes
 // two of them.
-import { cpSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { root } from './run.mjs';
-import { zip } from './zip.mjs';
-
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+import { filesIn, version, zip } from './zip.mjs';
 
 /** Writes the plugin into an empty `folder`/miteinander and returns its path. */
 export function buildWordPress(folder, embed = process.env.EMBED_OUT ?? join(root, 'dist/embed')) {
@@ -23,11 +21,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [folder] = process.argv.slice(2);
   if (!folder) throw new Error('Say where: node scripts/build-wordpress.mjs FOLDER');
   const plugin = buildWordPress(folder);
-  const files = {};
-  for (const name of readdirSync(plugin, { recursive: true }).map((one) => one.replaceAll('\\', '/')))
-    if (statSync(join(plugin, name)).isFile())
-      files[`miteinander/${name}`] = readFileSync(join(plugin, name));
   const archive = `${plugin}-wordpress-${version}.zip`;
-  writeFileSync(archive, zip(files));
+  writeFileSync(archive, zip(filesIn(plugin, 'miteinander/')));
   console.log(archive);
 }

@@ -1,5 +1,7 @@
 // A zip that is the same wherever it is made: names in order, no dates, no rights, nothing compressed (compressors differ
 // from version to version, and web servers compress anyway). The format is PKWARE's APPNOTE 6.3, as far as it is needed.
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import * as zlib from 'node:zlib';
 
 // 1 January 1980, the first day the format knows.
@@ -25,6 +27,17 @@ const numbers = (...pairs) => {
   }
   return buffer;
 };
+
+/** The version that is written into the names of what is packed. */
+export const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+/** All files of a folder as name → content, each name behind `prefix`. */
+export const filesIn = (folder, prefix = '') =>
+  Object.fromEntries(
+    readdirSync(folder, { recursive: true })
+      .filter((name) => statSync(join(folder, name)).isFile())
+      .map((name) => [prefix + name.replaceAll('\\', '/'), readFileSync(join(folder, name))]),
+  );
 
 /** `files` is name → content (Buffer); gives the archive as one Buffer. */
 export const zip = (files) => {

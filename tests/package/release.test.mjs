@@ -1,5 +1,5 @@
-// What a webmaster downloads: one zip that unpacks, whose checksums are right and which is the same each time; a bill of
-// materials of what is inside; and an import map with which browsers refuse a script that was changed on the way.
+// What a webmaster downloads: the folder, the WordPress plugin and the TYPO3 extension, one zip each, which unpack, whose
+// checksums are right and which are the same each time; a bill of materials of what is inside; and an import map with which browsers refuse a script that was changed on the way.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -12,7 +12,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumFlags, findBrowser } from '../../scripts/browsers.mjs';
 import { releaseOf } from '../../scripts/release.mjs';
 import { serve } from '../../scripts/serve.mjs';
-import { zip } from '../../scripts/zip.mjs';
+import { filesIn, version, zip } from '../../scripts/zip.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const embed = join(root, 'dist/embed');
@@ -40,22 +40,52 @@ const unpack = (archive, to) =>
   ]);
 const noPython = hasCommand('python3', '--version') ? false : 'no Python on this machine';
 
-test('the zip unpacks into one folder, and every checksum is right', { skip: noPython }, () => {
-  const files = releaseOf(embed, '1.2.3');
-  const archive = join(folder, 'a.zip');
-  writeFileSync(archive, files['miteinander-embed-1.2.3.zip']);
-  unpack(archive, join(folder, 'a'));
-  assert.deepEqual(readdirSync(join(folder, 'a')), ['miteinander']);
-  const inside = join(folder, 'a/miteinander');
-  const lines = readFileSync(join(inside, 'SHA256SUMS'), 'utf8').trimEnd().split('\n');
-  const named = lines.map((line) => {
-    const [, sum, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line);
-    assert.equal(sha256(readFileSync(join(inside, name))), sum, name);
-    return name;
+/** The three zips, and what is in each besides the files of `dist/embed`. */
+const zips = {
+  'miteinander-embed-1.2.3.zip': {
+    top: 'miteinander',
+    embed: '',
+    names: ['frame.html', 'frame.js', 'LICENSES.txt', 'bom.cdx.json', 'integrity.json', 'import-map.json'],
+  },
+  'miteinander-wordpress-1.2.3.zip': {
+    top: 'miteinander',
+    embed: `embed/${version}`,
+    names: ['miteinander.php', 'readme.txt', 'LICENSE', 'includes/markup.php'],
+  },
+  'miteinander_1.2.3.zip': {
+    top: '',
+    embed: `Resources/Public/Embed/${version}`,
+    names: ['ext_emconf.php', 'composer.json', 'LICENSE', 'Resources/Private/Php/markup.php'],
+  },
+};
+const released = releaseOf(embed, '1.2.3');
+
+for (const [name, { top, embed: part, names }] of Object.entries(zips))
+  test(`${name} unpacks, and every checksum is right`, { skip: noPython }, () => {
+    const archive = join(folder, name);
+    const to = join(folder, `${name}-unpacked`);
+    writeFileSync(archive, released[name]);
+    unpack(archive, to);
+    if (top) assert.deepEqual(readdirSync(to), [top]);
+    const inside = filesIn(join(to, top));
+    const lines = inside.SHA256SUMS.toString().trimEnd().split('\n');
+    const named = lines.map((line) => {
+      const [, sum, file] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line);
+      assert.equal(sha256(inside[file]), sum, file);
+      return file;
+    });
+    assert.deepEqual(named.concat('SHA256SUMS').sort(), Object.keys(inside).sort());
+    for (const file of names) assert.ok(inside[file], file);
+    // What visitors load is the same everywhere, with licences and bill of materials beside it.
+    for (const [file, content] of Object.entries(filesIn(embed)))
+      assert.ok(inside[part ? `${part}/${file}` : file].equals(content), file);
   });
-  for (const name of ['miteinander.js', 'frame.html', 'frame.js', 'LICENSES.txt', 'bom.cdx.json'])
-    assert.ok(named.includes(name), name);
-  assert.deepEqual(readFileSync(join(inside, 'miteinander.js')), readFileSync(join(embed, 'miteinander.js')));
+
+test('the release is the three zips, the bill of materials, the licences and their checksums', () => {
+  assert.deepEqual(
+    Object.keys(released).sort(),
+    [...Object.keys(zips), 'miteinander-embed-1.2.3.cdx.json', 'LICENSES.txt', 'SHA256SUMS'].sort(),
+  );
 });
 
 test('names with umlauts and empty files are packed, too', { skip: noPython }, () => {
@@ -65,20 +95,18 @@ test('names with umlauts and empty files are packed, too', { skip: noPython }, (
   assert.equal(readFileSync(join(folder, 'b/leer')).length, 0);
 });
 
-test('the same files give the same zip, whenever they were written', () => {
-  const before = releaseOf(embed, '1.2.3');
+test('the same files give the same zips, whenever they were written', () => {
   utimesSync(join(embed, 'LICENSES.txt'), new Date(), new Date());
   const again = releaseOf(embed, '1.2.3');
-  for (const name of Object.keys(before)) assert.ok(before[name].equals(again[name]), name);
+  for (const name of Object.keys(released)) assert.ok(released[name].equals(again[name]), name);
 });
 
-test('what is beside the zip has a checksum, too', () => {
-  const files = releaseOf(embed, '1.2.3');
-  const expected = Object.keys(files)
+test('what is beside the zips has a checksum, too', () => {
+  const expected = Object.keys(released)
     .filter((name) => name !== 'SHA256SUMS')
     .sort()
-    .map((name) => `${sha256(files[name])}  ${name}\n`);
-  assert.equal(files.SHA256SUMS.toString(), expected.join(''));
+    .map((name) => `${sha256(released[name])}  ${name}\n`);
+  assert.equal(released.SHA256SUMS.toString(), expected.join(''));
 });
 
 test('the bill of materials names each library of LICENSES.txt once, with version, licence and hash', () => {

@@ -9,6 +9,7 @@ import { after, before, suite, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { buildWordPress } from '../../scripts/build-wordpress.mjs';
+import { hostile, manyTongues } from './cms-feeds.mjs';
 
 const wordpress = '/usr/share/wordpress';
 const has = (command) => spawnSync(command, ['--version']).status === 0;
@@ -16,47 +17,6 @@ const skip =
   existsSync(join(wordpress, 'wp-load.php')) && ['php', 'mariadbd', 'mariadb-install-db'].every(has)
     ? false
     : 'no WordPress with PHP and MariaDB here';
-
-const text = `<script>alert(1)</script>"><img src=x onerror=alert(2)>' [miteinander] &amp; \u202e`;
-const odd = [
-  null,
-  true,
-  3,
-  [],
-  {},
-  'x',
-  [[]],
-  { a: { b: 1 } },
-  text,
-  ['x', { url: 'javascript:alert(1)' }],
-  { de: text },
-];
-const names =
-  'id title status links placeIds placeId organizationIds organizationId fieldsOfAction type types validUntil publishFrom serviceArea start end recurrence phones emails role name topics seriesId url';
-/** Every field of every record once with every odd value. */
-const records = names.split(' ').flatMap((name) =>
-  odd.map((value, index) => ({
-    id: `${name}${index}`,
-    title: text,
-    role: text,
-    start: '2099-01-01T10:00',
-    recurrence: { rule: 'FREQ=DAILY', text },
-    links: [{ url: 'https://example.test/?a="><script>' }],
-    phones: ['+49 (0)1 "><b>'],
-    emails: ['a"><b>@example.test'],
-    placeIds: ['p'],
-    [name]: value,
-  })),
-);
-const hostile = {
-  timeZone: 'No/Where',
-  defaultLanguage: ['x'],
-  places: [{ id: 'p', name: text, address: { city: text }, ags: 3 }, 7],
-  organizations: 'x',
-  offers: records,
-  events: records,
-  contacts: records,
-};
 
 suite('in a real WordPress', { skip }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
@@ -74,6 +34,7 @@ suite('in a real WordPress', { skip }, () => {
       join(fileURLToPath(new URL('../..', import.meta.url)), 'dist/embed'),
     );
     writeFileSync(join(folder, 'hostile.json'), JSON.stringify(hostile));
+    writeFileSync(join(folder, 'tongues.json'), JSON.stringify(manyTongues));
     writeFileSync(
       join(site, 'wp-config.php'),
       `<?php define('DB_NAME', 'wp'); define('DB_USER', 'root'); define('DB_PASSWORD', ''); define('DB_HOST', 'localhost:${socket}');
@@ -114,7 +75,7 @@ defined('ABSPATH') || define('ABSPATH', __DIR__ . '/'); require ABSPATH . 'wp-se
     const prove = fileURLToPath(new URL('wordpress/prove.php', import.meta.url));
     const output = execFileSync(
       'php',
-      ['-d', 'display_errors=0', prove, site, join(folder, 'hostile.json')],
+      ['-d', 'display_errors=0', prove, site, join(folder, 'hostile.json'), join(folder, 'tongues.json')],
       {
         encoding: 'utf8',
         stdio: ['ignore', 'pipe', 'pipe'],
@@ -172,6 +133,33 @@ defined('ABSPATH') || define('ABSPATH', __DIR__ . '/'); require ABSPATH . 'wp-se
       assert.equal(html.match(/<li>/g).length, 50, widget);
     }
   });
+
+  const titles = {
+    'offer-finder': {
+      de_DE: 'Sprachcafé &amp; mehr',
+      en_GB: 'Language café',
+      ar: 'مقهى اللغة',
+      tr_TR: 'Sprachcafé',
+    },
+    'event-calendar': { de_DE: 'Sommerfest', en_GB: 'Summer party', ar: 'Sommerfest', tr_TR: 'Sommerfest' },
+    'contact-directory': {
+      de_DE: 'Ausländeramt',
+      en_GB: 'Immigration office',
+      ar: 'Ausländeramt',
+      tr_TR: 'Ausländeramt',
+    },
+  };
+  for (const [widget, wanted] of Object.entries(titles))
+    test(`${widget}: the list speaks the language of the site, as far as the feed does`, () => {
+      for (const [language, title] of Object.entries(wanted)) {
+        const html = found.tongues[widget][language];
+        const tongue = { de_DE: 'de', en_GB: 'en', ar: 'ar' }[language] ?? 'de';
+        const lang = title === 'Sommerfest' || title === 'Ausländeramt' ? 'de' : tongue;
+        assert.ok(html.includes(`<span lang="${lang}" dir="auto">${title}`), `${language}: ${html}`);
+        assert.match(html, /Siegburg/);
+        assert.doesNotMatch(html, /Vorbei/);
+      }
+    });
 
   test('feeds are asked for with care, once in a quarter of an hour, and the last good answer stays', () => {
     for (const [, unsafe, seconds, bytes] of found.asked)

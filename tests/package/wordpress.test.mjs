@@ -53,6 +53,24 @@ test('the header names version, licence and needs as the package does', () => {
   assert.equal(field('Update URI'), 'false');
 });
 
+test('readme.txt has the form WordPress reads, and says the same as the header', () => {
+  const readme = read('readme.txt');
+  const header = read('miteinander.php');
+  const [, title] = /^=== (.+) ===\n/.exec(readme);
+  const field = (text, name) => new RegExp(`^(?: \\* )?${name}: (.+)$`, 'm').exec(text)?.[1];
+  assert.equal(title, field(header, 'Plugin Name'));
+  for (const name of ['Requires at least', 'Requires PHP', 'License'])
+    assert.equal(field(readme, name), field(header, name), name);
+  assert.equal(field(readme, 'Stable tag'), version);
+  assert.match(field(readme, 'Tested up to'), /^\d+\.\d+$/);
+  assert.ok(field(readme, 'Tags').split(', ').length <= 5);
+  const [, short] = /\n\n(.+)\n\n== Description ==/.exec(readme);
+  assert.ok(short.length <= 150, `${short.length} characters`);
+  for (const section of ['Description', 'Installation', 'Frequently Asked Questions', 'Changelog'])
+    assert.match(readme, new RegExp(`^== ${section} ==$`, 'm'));
+  assert.match(readme, new RegExp(`^= ${version} =$`, 'm'));
+});
+
 test('no file names another host', () => {
   for (const name of files)
     assert.deepEqual(read(name).match(/(?:https?:)?\/\/[\w-]+\.[a-z]{2,}[^\s'"]*/gi) ?? [], [], name);

@@ -2,10 +2,10 @@
 /**
  * Run by wordpress-installed.test.mjs inside a real WordPress: installs it into an empty database, activates the plugin,
  * saves posts as an administrator and as an author, and prints what came out of it as JSON.
- * Arguments: folder of the site, file with a hostile feed.
+ * Arguments: folder of the site, files with a hostile feed and with one in many languages.
  */
 
-list( , $site, $hostile ) = $argv;
+list( , $site, $hostile, $tongues ) = $argv;
 define( 'WP_INSTALLING', true );
 $_SERVER['HTTP_HOST']   = 'example.test';
 $_SERVER['REQUEST_URI'] = '/';
@@ -17,6 +17,7 @@ require_once ABSPATH . 'wp-admin/includes/plugin.php';
 
 $feeds   = array(
 	'http://example.test/hostile.json' => file_get_contents( $hostile ),
+	'http://example.test/tongues.json' => file_get_contents( $tongues ),
 	'http://example.test/live.json'    => '{"offers":[{"id":"a","title":"Sprachcafé"},{"id":"b","title":"Alt","status":"ended"}]}',
 	'http://example.test/login.json'   => '<!doctype html><p>Login',
 );
@@ -31,10 +32,11 @@ $answers = function ( $given, $args, $url ) use ( &$feeds, &$asked ) {
 };
 add_filter( 'pre_http_request', $answers, 10, 3 );
 add_filter( 'pre_wp_mail', '__return_true' );
+$language = 'de_DE';
 add_filter(
 	'locale',
-	function () {
-		return 'de_DE';
+	function () use ( &$language ) {
+		return $language;
 	}
 );
 
@@ -84,6 +86,14 @@ foreach ( array( 'offer-finder', 'event-calendar', 'contact-directory' ) as $wid
 		do_shortcode( "[miteinander widget=$widget feed=/hostile.json lock-$facet='05,x,,']" );
 	}
 }
+
+// The list speaks the language of the site, as far as the feed does.
+foreach ( array( 'offer-finder', 'event-calendar', 'contact-directory' ) as $widget ) {
+	foreach ( array( 'de_DE', 'en_GB', 'ar', 'tr_TR' ) as $language ) {
+		$result['tongues'][ $widget ][ $language ] = do_shortcode( "[miteinander widget=$widget feed=/tongues.json]" );
+	}
+}
+$language = 'de_DE';
 
 // A feed that answered once, and then no more; kept for a quarter of an hour, then asked again.
 $result['live'] = do_shortcode( '[miteinander feed=/live.json]' );

@@ -35,8 +35,9 @@ function feed_urls( string $text ): array {
 
 /** The feed behind an address, or null. */
 function fetch_feed( string $url ): ?array {
+	$site     = preg_replace( '~^(\w+://[^/]+).*~s', '$1', home_url( '/' ) );
 	$response = wp_safe_remote_get(
-		\WP_Http::make_absolute_url( $url, home_url( '/' ) ),
+		'/' === $url[0] ? $site . $url : $url,
 		array(
 			'timeout'             => TIMEOUT,
 			'redirection'         => 2,

@@ -47,7 +47,11 @@ function markup( string $widget, array $settings, string $fallback = '', string 
 	}
 	wp_enqueue_script( 'miteinander' );
 
-	$html = sprintf( '<div data-mit="%s" data-feed="%s"', esc_attr( $widget ), implode( ' ', array_map( 'esc_url', $urls ) ) );
+	$html = sprintf( '<div data-mit="%s" data-feed="', esc_attr( $widget ) );
+	foreach ( $urls as $at => $url ) {
+		$html .= ( $at ? ' ' : '' ) . esc_url( $url );
+	}
+	$html .= '"';
 	foreach ( array_intersect_key( $settings, $known ) as $name => $value ) {
 		$is_off = 'boolean' === $known[ $name ] ? in_array( strtolower( $value ), array( '', '0', 'false', 'no' ), true ) : '' === $value;
 		if ( 'feed' !== $name && ! $is_off ) {
