@@ -11,6 +11,9 @@ import { civilNow, isTimeZone } from '../../../time/zone.js';
 /** Records between two looks at the clock. */
 const BATCH = 200;
 
+/** Between two words on how far it is, in ms. */
+const TELL = 150;
+
 const options = {
   toWallTime: (moment: string, zone: string) => civilNow(Date.parse(moment), zone),
   isTimeZone,
@@ -34,6 +37,7 @@ export async function checkDocument(document: unknown, onProgress?: OnProgress):
   }
   let done = 0;
   let since = now();
+  let told = since;
   for (const key of lists) {
     const value = document[key] as readonly unknown[];
     if (isCollection(key))
@@ -41,7 +45,10 @@ export async function checkDocument(document: unknown, onProgress?: OnProgress):
         builder.add(key, value.slice(at, at + BATCH));
         done += Math.min(BATCH, value.length - at);
         if (now() - since < SLICE) continue;
-        onProgress?.(done, total);
+        if (now() - told > TELL) {
+          told = now();
+          onProgress?.(done, total);
+        }
         await nextSlice();
         since = now();
       }

@@ -9,12 +9,10 @@ import type { CollectionName, Feed, LocalizedText } from '../../../feed/types.js
 import { acceptRead } from './accept-read.js';
 import { checkDocument, type OnProgress } from './check-document.js';
 import { feedFileName } from './file-name.js';
-import { foundRecord, groupFindings, type FindingGroup } from './finding-groups.js';
-import { formFields, textOf, valueOf, type FieldInput, type FormField } from './form-fields.js';
+import { foundRecord, groupFindings, reasonOf, type FindingGroup } from './finding-groups.js';
+import { formFields, isMendable, textOf, valueOf, type FieldInput, type FormField } from './form-fields.js';
 import { pathOf, stepsOf, valueAt, withValue } from './json-path.js';
 import { upsertDocument } from './upsert-document.js';
-
-type Json = Readonly<Record<string, unknown>>;
 
 /** What a form says about one field. */
 export interface FieldEdit {
@@ -40,6 +38,7 @@ export interface Overview {
   /** Records left out. */
   readonly dropped: number;
   readonly changes: readonly Change[];
+  readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly language: string;
   readonly fileName: string;
@@ -105,19 +104,21 @@ export function createDesk(): Desk {
     findings = [...parsed.findings, ...brought];
     return {
       name,
-      groups: groupFindings(findings, document, (finding) => fieldsOf(finding).length > 0),
+      groups: groupFindings(
+        findings,
+        document,
+        (finding) => isObject(document) && isMendable(finding, document),
+      ),
       counts: countsOf(feed),
       dropped: parsed.dropped,
       changes,
+      canUndo: at > 0,
       canRedo: at < states.length - 1,
       language: feed.defaultLanguage,
       fileName: feedFileName(name),
       ...(merged && { merged }),
     };
   };
-
-  const fieldsOf = (finding: Finding): readonly FormField[] =>
-    feed && isObject(state().document) ? formFields(finding, state().document, feed) : [];
 
   const push = (next: State): void => {
     states = [...states.slice(0, at + 1), next];
@@ -153,8 +154,9 @@ export function createDesk(): Desk {
     },
 
     fields(index) {
-      const finding = findings[index];
-      return finding ? fieldsOf(finding) : [];
+      const finding = reasonOf(findings, index) ?? findings[index];
+      const { document } = state();
+      return finding && feed && isObject(document) ? formFields(finding, document, feed) : [];
     },
 
     edit(edits, onProgress) {

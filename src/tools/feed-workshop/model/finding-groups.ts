@@ -18,6 +18,8 @@ export interface GroupedFinding {
   /** Its place among all findings of this state of the document. */
   readonly index: number;
   readonly record?: FoundRecord;
+  /** Why a record was left out: the finding before. */
+  readonly reason?: Finding;
   /** Something in the document can be changed about it. */
   readonly mendable: boolean;
 }
@@ -53,6 +55,12 @@ export function foundRecord(document: unknown, path: string): FoundRecord | unde
   return { collection: place.collection, index: place.index, title: named };
 }
 
+/** What costs a record stands before the word that it is lost. */
+export function reasonOf(findings: readonly Finding[], index: number): Finding | undefined {
+  const [finding, before] = [findings[index], findings[index - 1]];
+  return finding?.code === 'record-dropped' && before?.path.startsWith(finding.path) ? before : undefined;
+}
+
 /** `isMendable` says whether a form can be made for a finding. */
 export function groupFindings(
   findings: readonly Finding[],
@@ -65,7 +73,14 @@ export function groupFindings(
     let group = groups.get(code);
     if (!group) groups.set(code, (group = { code, severity, items: [] }));
     const record = foundRecord(document, finding.path);
-    group.items.push({ finding, index, ...(record && { record }), mendable: isMendable(finding) });
+    const reason = reasonOf(findings, index);
+    group.items.push({
+      finding,
+      index,
+      ...(record && { record }),
+      ...(reason && { reason }),
+      mendable: isMendable(reason ?? finding),
+    });
   });
   const all: FindingGroup[] = [];
   groups.forEach((group) => all.push(group));

@@ -47,12 +47,10 @@ const MOST_CHOICES = 500;
 
 const isWritten = (value: unknown): boolean => value !== undefined && value !== null;
 
-export const textOf = (value: unknown, input: FieldInput): string =>
-  !isWritten(value)
-    ? ''
-    : typeof value === 'object' || input === 'json'
-      ? JSON.stringify(value, null, 2)
-      : String(value);
+export const textOf = (value: unknown, input: FieldInput): string => {
+  if (!isWritten(value)) return '';
+  return typeof value === 'string' && input !== 'json' ? value : JSON.stringify(value, null, 2);
+};
 
 function inputOf(shape: FieldShape | undefined, value: unknown): FieldInput {
   if (typeof value === 'object' && value) return 'json';
@@ -180,19 +178,31 @@ const isInside = ({ path }: Finding, document: unknown): boolean => {
   return first !== undefined && fieldNames([]).includes(String(first));
 };
 
+/** The object that has a field nobody knows. */
+function ownerOf(document: unknown, steps: readonly Step[]): object | undefined {
+  const owner = valueAt(document, steps.slice(0, -1));
+  const isThere = typeof owner === 'object' && owner && Object.hasOwn(owner, steps.at(-1) ?? '');
+  return isThere ? owner : undefined;
+}
+
+/** Whether there will be a form. */
+export function isMendable(finding: Finding, document: unknown): boolean {
+  if (finding.code === 'unknown-key') return !!ownerOf(document, stepsOf(finding.path, document));
+  return isInside(finding, document) && placesOf(finding, document).length > 0;
+}
+
 export function formFields(finding: Finding, document: unknown, feed: Feed): readonly FormField[] {
-  if (!isInside(finding, document) && finding.code !== 'unknown-key') return [];
+  if (!isMendable(finding, document)) return [];
+  const fields: FormField[] = [];
   if (finding.code === 'unknown-key') {
     const steps = stepsOf(finding.path, document);
-    const parent = valueAt(document, steps.slice(0, -1));
-    const key = String(steps.at(-1) ?? '');
-    if (typeof parent !== 'object' || !parent || !Object.hasOwn(parent, key)) return [];
+    const owner = ownerOf(document, steps)!;
+    const key = String(steps.at(-1));
     const choices = nearestFirst(fieldNames(steps.slice(0, -1)), key)
-      .filter((name) => !Object.hasOwn(parent, name))
+      .filter((name) => !Object.hasOwn(owner, name))
       .map((value) => ({ value }));
     return [{ path: pathOf(steps), name: pathOf(inRecord(steps)), input: 'key', text: key, choices }];
   }
-  const fields: FormField[] = [];
   for (const steps of placesOf(finding, document)) fields.push(...fieldsAt(document, steps, feed));
   const [only] = fields;
   const offered = finding.code === 'version-missing' && String(finding.params['known']);

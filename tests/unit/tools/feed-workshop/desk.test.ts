@@ -55,7 +55,7 @@ test('findings come in order of weight, of one kind together, each with its reco
   const missing = seen.groups.find(({ code }) => code === 'missing')!;
   assert.deepEqual(missing.items[0]!.record, { collection: 'offers', index: 1, title: 'kurs' });
   assert.equal(missing.items[0]!.mendable, true);
-  assert.equal(seen.groups[0]!.items[0]!.mendable, false, 'the reason is another finding');
+  assert.equal(seen.groups[0]!.items[0]!.reason!.code, 'missing', 'it is mended where its reason is');
   assert.deepEqual([seen.counts.offers, seen.dropped], [1, 1]);
 });
 
@@ -230,7 +230,7 @@ for (const [text, name] of [
   ['', 'feed.json'],
 ])
   test(`“${text}” is taken home as ${name}`, async () => {
-    assert.equal((await createDesk().open({}, text, [])).fileName, name);
+    assert.equal((await createDesk().open({}, text!, [])).fileName, name);
   });
 
 test('what was read all the same is written as it was read, but not where something else is wrong', async () => {
