@@ -34,6 +34,10 @@ const pagesPrinted = 9;
 /** Filters that mean the same in every kind of record. */
 const common = ['town', 'field', 'language'];
 
+/** What the address still has to learn, from all widgets of the page: in their order, before anybody steps on or back. */
+const unwritten = new Set<() => void>();
+const writeAll = (): void => unwritten.forEach((write) => write());
+
 export abstract class ListBehaviour<Query extends ListQuery> implements ReactiveController, FacetHandlers {
   readonly opened = new Map<string, boolean>();
   /** Nothing has been typed for a moment: time to say why each offer was found. */
@@ -225,13 +229,13 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
     // Perhaps a link in the details of another widget.
     this.#opener = focusedElement();
     this.ask({ ...this.#host.asked, record: id, ...this.opening });
-    this.#write();
+    writeAll();
   };
 
   close = (): void => {
     const host = this.#host;
     if (host.asked.record === undefined) return;
-    this.#write();
+    writeAll();
     const opener = this.#opener;
     this.#opener = undefined;
     host.asked = { ...host.asked, record: undefined };
@@ -322,7 +326,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
   }
 
   protected ask(next: Query, how: 'push' | 'replace' = 'push'): void {
-    this.#write();
+    writeAll();
     this.#host.asked = next;
     this.#writeLater(how);
     this.#hurry();
@@ -347,10 +351,12 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
 
   #writeLater(how: 'push' | 'replace', wait = 60): void {
     clearTimeout(this.#late?.timer);
-    this.#late = { how, timer: setTimeout(() => this.#write(), wait) };
+    this.#late = { how, timer: setTimeout(this.#write, wait) };
+    unwritten.add(this.#write);
   }
 
-  #write(): void {
+  #write = (): void => {
+    unwritten.delete(this.#write);
     if (!this.#late) return;
     const { how, timer } = this.#late;
     clearTimeout(timer);
@@ -360,7 +366,7 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
       this.redraw();
     }
     this.#url.write(this.#rules.toParams(this.#host.asked, this.#host.preset), how);
-  }
+  };
 
   /** Another widget of the group was asked. */
   #tell(): void {
