@@ -32,7 +32,8 @@ export class Bitset {
   add(position: number): void {
     const at = position >>> 5;
     if (at >= this.words.length) {
-      const wider = new Uint32Array(Math.max(8, at + 1, this.words.length * 2));
+      // There is one of these a value: half of it empty would be felt.
+      const wider = new Uint32Array(Math.max(8, at + 1, (this.words.length * 5) >> 2));
       wider.set(this.words);
       this.words = wider;
     }

@@ -4,7 +4,9 @@ import { Bitset } from './bitset.js';
 import type { Facet, Selection } from './facet.js';
 
 export interface FacetResult {
-  /** Positions of the records that fit, ascending. */
+  /** Number of records that fit; of a set that weighs its records, their weight. */
+  readonly size: number;
+  /** Positions of the records that fit, ascending; made anew each time. */
   readonly hits: readonly number[];
   /** Positions of the records that contradict nothing but say nothing to at least one chosen facet. */
   readonly unstated: readonly number[];
@@ -178,8 +180,15 @@ export const createFacetIndex = <R, C>(facets: readonly Facet<R, C>[], context: 
     const columnOf = (id: string) => columns.find(({ facet }) => facet.id === id);
 
     return {
-      hits: hits.positions(),
-      unstated: chosen.length ? possible.without(hits).positions() : [],
+      get size() {
+        return hits.size;
+      },
+      get hits() {
+        return hits.positions();
+      },
+      get unstated() {
+        return chosen.length ? possible.without(hits).positions() : [];
+      },
       counts(id, value) {
         const column = columnOf(id);
         return column ? (column.facet.features ? hits : leftFor(id)).sizeWith(setOf(column, value)) : 0;

@@ -153,7 +153,7 @@ const advice = (
   active: readonly ActiveFilter[],
 ): ActiveFilter | undefined => {
   const countWith = (choice: Selection, set: Bitset | undefined) =>
-    filter.evaluate(choice, query.nearby, set).hits.length;
+    filter.evaluate(choice, query.nearby, set).size;
   let best: ActiveFilter | undefined;
   let most = 0;
   const words = query.text.trim();

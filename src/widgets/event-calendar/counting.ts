@@ -10,9 +10,9 @@ import type { Appointment } from './model.js';
 
 /** A set of events in which each counts as often as it weighs. */
 class WeighedSet extends Bitset {
-  readonly #weights: Uint32Array;
+  readonly #weights: Uint16Array;
 
-  constructor(set: Bitset, weights: Uint32Array) {
+  constructor(set: Bitset, weights: Uint16Array) {
     super();
     this.words = set.words;
     this.#weights = weights;
@@ -46,7 +46,7 @@ interface Counted {
   /** Events that are on at all. */
   readonly events: Bitset;
   /** How often each event is on at these weekdays and times of day; any of them when none is named. */
-  readonly weigh: (days: readonly string[] | undefined, times: readonly string[] | undefined) => Uint32Array;
+  readonly weigh: (days: readonly string[] | undefined, times: readonly string[] | undefined) => Uint16Array;
 }
 
 const known = new WeakMap<readonly Appointment[], Counted>();
@@ -69,7 +69,7 @@ const counted = (dates: readonly Appointment[]): Counted => {
       if (weekday === undefined) days.set(day, (weekday = weekdays.indexOf(weekdayOf(day)!)));
       kinds[i] = weekday * 4 + part;
     });
-    const tables = new Map<string, Uint32Array>();
+    const tables = new Map<string, Uint16Array>();
     known.set(
       dates,
       (found = {
@@ -87,7 +87,7 @@ const counted = (dates: readonly Appointment[]): Counted => {
               )
                 fits[kind] = 1;
             }
-            weights = new Uint32Array(most);
+            weights = new Uint16Array(most);
             for (let i = 0; i < kinds.length; i++) weights[positions[i]!]! += fits[kinds[i]!]!;
             tables.set(key, weights);
           }
@@ -134,11 +134,7 @@ export const countingDates = (
         // Not every date of a series that fits by one of its days is on that day.
         counts: (facet, value) => {
           if (facet !== 'day' && facet !== 'time') return result.counts(facet, value);
-          const choice = { ...selection, [facet]: [value] };
-          const weights = weigh(choice['day'], choice['time']);
-          let count = 0;
-          for (const position of run(choice).hits) count += weights[position] ?? 0;
-          return count;
+          return run({ ...selection, [facet]: [value] }).size;
         },
       };
     },
