@@ -6,7 +6,7 @@ import { pageProbe } from './page-probe.mjs';
 
 export const launchBrowser = async () => {
   const executablePath = ensureBrowsers(['chromium']).get('chromium');
-  return launch({ executablePath, headless: true, args: chromiumFlags });
+  return launch({ executablePath, headless: true, args: chromiumFlags, networkEnabled: false });
 };
 
 /**
@@ -27,7 +27,7 @@ export const inFreshPage = async (browser, contender, { slowdown, now, limit = 6
       responses.push({ url: request.url, type }),
     );
     page.on('pageerror', (error) => faults.push(error.message));
-    await session.send('Network.enable');
+    await session.send('Network.enable', { maxTotalBufferSize: 0, maxResourceBufferSize: 0 });
     await session.send('Network.setCacheDisabled', { cacheDisabled: true });
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
     // Feeds are of a county near Berlin, and so are their readers.
