@@ -20,7 +20,8 @@ const puppeteerWindow = async (engine) => {
     engine,
     page,
     open: (url) => page.goto(url, { waitUntil: 'load' }),
-    back: () => page.goBack(),
+    /** By the page: a page that comes back from memory is not loaded, which is what puppeteer waits for. */
+    back: () => page.evaluate(() => history.back()),
     /** Runs a function in the page; its arguments and its answer are plain data. */
     run: (act, ...values) => page.evaluate(act, ...values),
     click: (x, y) => page.mouse.click(x, y),
@@ -84,9 +85,15 @@ export const openWindow = (engine) => (engine === 'webkit' ? webkitWindow(engine
 export const until = async (window, what, act, ...values) => {
   const end = Date.now() + 10_000;
   for (;;) {
-    const answer = await window.run(act, ...values);
-    if (answer) return answer;
-    if (Date.now() > end) throw new Error(`waited in vain for: ${what}`);
+    let reason = '';
+    try {
+      const answer = await window.run(act, ...values);
+      if (answer) return answer;
+    } catch ({ message }) {
+      // Between two pages there is nobody to ask.
+      reason = ` (${message})`;
+    }
+    if (Date.now() > end) throw new Error(`waited in vain for: ${what}${reason}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };

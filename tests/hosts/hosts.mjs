@@ -6,6 +6,8 @@
 //   lang, dir         of the page; others are compared with a plain page of the same
 //   before, after     HTML around the widgets; `frame(widgets)` instead puts them somewhere else
 //   placeholder       the widgets come as `<div data-mit>`, as from a content management system
+//   says              what the console may say, as a pattern
+//   link              attributes of links to other pages of the host
 //   ours              the scripts of ours, one after the other
 
 const theme = '/debian/usr/share/wordpress/wp-content/themes/twentytwentyone';
@@ -121,12 +123,17 @@ export const hosts = [
   },
   {
     name: 'htmx',
+    link: 'hx-boost="true"',
     scripts: ['/npm/htmx.org/dist/htmx.min.js'],
     script: `document.addEventListener('htmx:after:settle', function () { miteinander.upgrade(); });
       document.addEventListener('htmx:history:restore', function () { miteinander.upgrade(); });`,
     placeholder: true,
   },
-  { name: 'two versions', ours: ['/old/miteinander.js', '/ours/miteinander.js'] },
+  {
+    name: 'two versions',
+    ours: ['/old/miteinander.js', '/ours/miteinander.js'],
+    says: '\\[miteinander\\] E-(TWICE|DEFINED) ',
+  },
 ];
 
 /** The part of an address that stands for a host. */

@@ -20,6 +20,26 @@ const widget = (name, placeholder) => {
 const complaints = `window.complaints = [];
 addEventListener('error', function (event) { complaints.push('error: ' + event.message); });
 addEventListener('unhandledrejection', function (event) { complaints.push('rejection: ' + (event.reason && event.reason.message || event.reason)); });
+// The listeners that outlive a page a script swaps.
+window.listening = [];
+[window, document].forEach(function (target) {
+  var add = target.addEventListener, remove = target.removeEventListener;
+  var at = function (type, listener) {
+    for (var i = 0; i < listening.length; i++)
+      if (listening[i].target === target && listening[i].type === type && listening[i].listener === listener) return i;
+    return -1;
+  };
+  target.addEventListener = function (type, listener, options) {
+    if (at(type, listener) < 0 && !(options && (options.once || options.signal)))
+      listening.push({ target: target, type: type, listener: listener });
+    return add.call(target, type, listener, options);
+  };
+  target.removeEventListener = function (type, listener, options) {
+    var i = at(type, listener);
+    if (i >= 0) listening.splice(i, 1);
+    return remove.call(target, type, listener, options);
+  };
+});
 ['error', 'warn'].forEach(function (kind) {
   var say = console[kind];
   console[kind] = function () { complaints.push(kind + ': ' + arguments[0]); return say.apply(console, arguments); };
@@ -39,7 +59,7 @@ const scriptTag = (src) => `<script src="${src}"></script>`;
 
 export const pageOf = (host) => {
   const { lang = 'de', dir = 'ltr', styles = [], scripts = [], css, script, before = '', placeholder } = host;
-  const { frame = (widgets) => widgets, ours = ['/ours/miteinander.js'] } = host;
+  const { frame = (widgets) => widgets, ours = ['/ours/miteinander.js'], link = '' } = host;
   return `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
@@ -56,7 +76,7 @@ ${ours.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
 </head>
 <body>
 ${before}
-<p><a id="away" href="/away/${slugOf(host)}">Andere Seite</a></p>
+<p><a id="away" ${link} href="/away/${slugOf(host)}">Andere Seite</a></p>
 ${frame(place(placeholder))}
 </body>
 </html>
@@ -67,5 +87,5 @@ ${frame(place(placeholder))}
 export const otherPageOf = (host) =>
   pageOf(host).replace(
     /<p><a id="away"[\s\S]*<\/body>/,
-    `<p id="other"><a href="/host/${slugOf(host)}">Zurück</a></p>\n</body>`,
+    `<p id="other"><a ${host.link ?? ''} href="/host/${slugOf(host)}">Zurück</a></p>\n</body>`,
   );
