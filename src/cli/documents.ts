@@ -16,7 +16,8 @@ export interface Documents {
   read(name: string): Promise<Document>;
   /** Writes a file; one that is there is kept as `name.bak`, or `name.bak2` and so on. Gives the name of what was kept. */
   write(name: string, content: string | Uint8Array): Promise<string | undefined>;
-  exists(name: string): Promise<boolean>;
+  /** Writes a file that is made anew each time: nothing is kept. */
+  replace(name: string, content: string | Uint8Array): Promise<void>;
 }
 
 export const isAddress = (name: string): boolean => /^(https?|webcals?):\/\//i.test(name);
@@ -51,6 +52,22 @@ const exists = (name: string): Promise<boolean> =>
     () => false,
   );
 
+/** Whole or not at all: nobody ever reads half a feed. */
+const put = async (name: string, content: string | Uint8Array): Promise<void> => {
+  await mkdir(dirname(name), { recursive: true });
+  const draft = join(dirname(name), `.${basename(name)}.${process.pid}.new`);
+  await writeFile(draft, content);
+  await rename(draft, name);
+};
+
+const told = async <T>(name: string, words: Words, work: () => Promise<T>): Promise<T> => {
+  try {
+    return await work();
+  } catch (error) {
+    throw new AccessError(words.unwritable(name, (error as NodeJS.ErrnoException).code ?? String(error)));
+  }
+};
+
 /** `input`: what `-` means. */
 export const createDocuments = (
   words: Words,
@@ -74,24 +91,17 @@ export const createDocuments = (
     }
   },
 
-  async write(name, content) {
-    try {
-      await mkdir(dirname(name), { recursive: true });
+  write: (name, content) =>
+    told(name, words, async () => {
       let kept: string | undefined;
       if (await exists(name)) {
         for (let number = 1; !kept || (await exists(kept)); number++)
           kept = `${name}.bak${number > 1 ? number : ''}`;
         await copyFile(name, kept);
       }
-      // Whole or not at all: nobody ever reads half a feed.
-      const draft = join(dirname(name), `.${basename(name)}.${process.pid}.new`);
-      await writeFile(draft, content);
-      await rename(draft, name);
+      await put(name, content);
       return kept;
-    } catch (error) {
-      throw new AccessError(words.unwritable(name, (error as NodeJS.ErrnoException).code ?? String(error)));
-    }
-  },
+    }),
 
-  exists,
+  replace: (name, content) => told(name, words, () => put(name, content)),
 });

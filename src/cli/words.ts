@@ -63,7 +63,8 @@ export interface Words {
     records: number,
   ) => string;
   readonly machine: (number: number) => string;
-  readonly untranslated: string;
+  readonly nothingToList: string;
+  readonly badFilter: (text: string) => string;
 }
 
 const deCollections: Readonly<Record<CollectionName, string>> = {
@@ -161,6 +162,7 @@ Schreibt, was ohne Skript zu lesen ist: eine Liste als HTML zum Einsetzen in die
   --out ORDNER       Ziel (sonst „fallback“)
   --widget NAME      offer-finder, event-calendar oder contact-directory (sonst alle, für die es Einträge gibt)
   --filter NAME=…    eine gespeicherte Auswahl als Abfrage, mehrfach möglich: --filter sprachkurse=type=languageCourse&town=05382060
+  --in SPRACHE       de, en, ar oder de-simple (sonst die Sprache des Feeds)
   --page ADRESSE     Seite mit dem Baustein: dorthin führen die Titel
   --write            wirklich schreiben`,
   },
@@ -232,7 +234,8 @@ Schreibt, was ohne Skript zu lesen ist: eine Liste als HTML zum Einsetzen in die
     `${language}: ${translated} von ${texts} Texten, ${complete} von ${records} Einträgen ganz`,
   machine: (number) =>
     `${count(number, ['Eintrag', 'Einträge'])} von einer Maschine übersetzt und noch von niemandem gelesen`,
-  untranslated: 'fehlt',
+  nothingToList: 'Zurzeit gibt es nichts zu zeigen.',
+  badFilter: (text) => `„${text}“ ist keine Auswahl wie sprachkurse=type=languageCourse&town=05382060.`,
 };
 
 const en: Words = {
@@ -302,6 +305,7 @@ Writes what can be read without script: a list as HTML to be put into the page, 
   --out FOLDER       where to (else "fallback")
   --widget NAME      offer-finder, event-calendar or contact-directory (else all that have records)
   --filter NAME=…    a saved choice as a query, may be repeated: --filter courses=type=languageCourse&town=05382060
+  --in LANGUAGE      de, en, ar or de-simple (else the language of the feed)
   --page URL         the page with the widget: titles lead there
   --write            really write`,
   },
@@ -369,7 +373,8 @@ Writes what can be read without script: a list as HTML to be put into the page, 
     `${language}: ${translated} of ${texts} texts, ${complete} of ${records} records wholly`,
   machine: (number) =>
     `${count(number, ['record', 'records'])} translated by a machine and read by nobody yet`,
-  untranslated: 'missing',
+  nothingToList: 'There is nothing to show at present.',
+  badFilter: (text) => `"${text}" is no choice like courses=type=languageCourse&town=05382060.`,
 };
 
 export const words: Readonly<Record<ToolLanguage, Words>> = { de, en };

@@ -38,7 +38,10 @@ export const tool = async (
       written.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content));
       return Promise.resolve(kept);
     },
-    exists: (name) => Promise.resolve(disk.has(name)),
+    replace(name, content) {
+      written.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content));
+      return Promise.resolve();
+    },
   };
   const said = { out: '', error: '' };
   const args = (line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^"|"$/g, ''));
