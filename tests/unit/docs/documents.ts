@@ -27,6 +27,14 @@ export const documents: readonly Document[] = ['README.md', 'CONTRIBUTING.md', '
   (path) => ({ path, folder: dirname(path), text: read(path) }),
 );
 
+/** What runs in a visitor's browser: path below src → code. */
+export const visitorSources: ReadonlyMap<string, string> = new Map(
+  under('src', /\.ts$/)
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !/^src\/(cli|tools)\//.test(path))
+    .map((path) => [path.slice(4), read(path)]),
+);
+
 /** Bodies of the fenced blocks of a language, without the indent of the list they stand in. */
 export const blocks = (text: string, language: string): string[] =>
   [...text.matchAll(/^( *)```(\w+)\n([\s\S]*?)\n\1```$/gm)]

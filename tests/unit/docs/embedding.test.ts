@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { errorCodes, errorTable } from '../../../stories/guides/error-table.js';
-import { read } from './documents.js';
+import { read, visitorSources } from './documents.js';
 
 describe('the guide to error codes', () => {
   it('has every code of the sources, with words, once', () => {
@@ -44,7 +44,7 @@ describe('the lines for content security policies', () => {
 });
 
 describe('lines to paste into a content management system', () => {
-  for (const name of ['wordpress', 'typo3', 'joomla', 'contao'])
+  for (const name of ['wordpress', 'typo3', 'joomla', 'contao', 'andere-systeme'])
     it(`hold a placeholder with a link in it and a module script: ${name}`, () => {
       const text = read(`stories/guides/${name}.mdx`);
       assert.match(
@@ -54,6 +54,17 @@ describe('lines to paste into a content management system', () => {
       assert.match(text, /<script type="module" src="[^"]+\/miteinander\.js"><\/script>/);
     });
 
+  it('name the content element, the set and the settings the TYPO3 extension has', () => {
+    const text = read('stories/guides/typo3.mdx');
+    const folder = 'src/embed/cms/typo3/';
+    const [, set] = /^name: (.+)$/m.exec(read(`${folder}Configuration/Sets/Miteinander/config.yaml`))!;
+    assert.ok(text.includes(`- ${set}`));
+    const composer = JSON.parse(read(`${folder}composer.json`));
+    assert.ok(text.includes(`composer require ${composer.name}:`));
+    assert.match(text, /In einem echten TYPO3 lief die\s+Erweiterung noch nicht/);
+    assert.match(read(`${folder}Resources/Private/Php/site.php`), /VERSION = /);
+  });
+
   it('the frame has a title, a height and the host script without a type', () => {
     const text = read('stories/guides/iframe.mdx');
     const [frame] = /<iframe [^>]+>/.exec(text)!;
@@ -62,5 +73,49 @@ describe('lines to paste into a content management system', () => {
       / src="[^"]+\/frame\.html\?widget=offer-finder&amp;feed=[^"]+" title="[^"]+" .*height="\d+"/,
     );
     assert.match(text, /<script src="[^"]+\/frame\.js" defer><\/script>/);
+  });
+});
+
+describe('the page for data-protection officers', () => {
+  const guide = read('stories/guides/datenschutz.mdx').replace(/\s+/g, ' ');
+
+  it('is right that nothing is stored', () => {
+    assert.match(guide, /Keine Cookies, kein `localStorage`, kein `sessionStorage`, keine Datenbank/);
+    for (const [name, code] of visitorSources)
+      assert.doesNotMatch(
+        code,
+        /localStorage|sessionStorage|indexedDB|cookieStore|document\.cookie|caches\.open/,
+        name,
+      );
+  });
+
+  it('is right that feeds are asked for without cookies and referrer', () => {
+    assert.match(guide, /der Feed ohne Cookies und ohne Referrer/);
+    const asking = [...visitorSources].map(([, code]) => code).join('\n');
+    assert.match(asking, /credentials: 'omit'/);
+    assert.match(asking, /referrerPolicy: 'no-referrer'/);
+  });
+
+  it('names everything that is read from the device', () => {
+    const read = new Set(
+      [...visitorSources].flatMap(([, code]) =>
+        [...code.matchAll(/\bnavigator\.(\w+)/g)].map(([, name]) => name),
+      ),
+    );
+    assert.deepEqual([...read].sort(), ['clipboard', 'share']);
+    assert.match(guide, /Uhrzeit und Zeitzone des Geräts/);
+    assert.match(guide, /Menü des Geräts, sonst wird die Adresse in die Zwischenablage gelegt/);
+  });
+
+  it('names the parameters the widgets write', () => {
+    for (const widget of ['offer-finder', 'event-calendar', 'contact-directory']) {
+      const [, prefix] = /'?prefix'?: '(\w+)'/.exec(
+        [...visitorSources]
+          .filter(([name]) => name.startsWith(`widgets/${widget}/`))
+          .map(([, code]) => code)
+          .join('\n'),
+      )!;
+      assert.ok(guide.includes(`\`${prefix}-\``), prefix);
+    }
   });
 });
