@@ -277,6 +277,37 @@ describe('a whole page', () => {
     expect(await asked()).to.equal(1);
   });
 
+  it('what is added later stays as it is until the page asks, and nobody watches the page', async function () {
+    this.timeout(15_000);
+    const spy =
+      '<script>{const o=MutationObserver.prototype.observe;window.watched=[];' +
+      'MutationObserver.prototype.observe=function(n,x){watched.push(n.getRootNode()===document&&n.localName+"");return o.call(this,n,x)}}</script>';
+    const { page, lines } = await open(`${spy}<body>${element()}${script}`, 1);
+    const add = (): HTMLElement => {
+      const box = page.document.createElement('div');
+      box.setAttribute('data-mit', 'offer-finder');
+      box.setAttribute('data-feed', feed());
+      box.setAttribute('data-url-state', 'off');
+      box.append('Alle Angebote');
+      return page.document.body.appendChild(box);
+    };
+    const [left, asked] = [add(), add()];
+    page.document.dispatchEvent(new page.window.Event('DOMContentLoaded'));
+    page.miteinander!.upgrade(asked);
+    await until(() => asked.querySelector('mit-offer-finder')?.shadowRoot?.querySelector('.card'), 'the one');
+    expect(left.childElementCount).to.equal(0);
+    expect(left.textContent).to.equal('Alle Angebote');
+    page.miteinander!.upgrade();
+    await until(
+      () => left.querySelector('mit-offer-finder')?.shadowRoot?.querySelector('.card'),
+      'the other',
+    );
+    expect(page.document.querySelectorAll('mit-offer-finder')).to.have.length(3);
+    const { watched } = page as unknown as { watched: readonly (string | false)[] };
+    expect(watched.filter((name) => /^(undefined|html|head|body)$/.test(`${name}`))).to.deep.equal([]);
+    expect(lines).to.deep.equal([]);
+  });
+
   it('an element with the id "miteinander" is no obstacle', async function () {
     this.timeout(15_000);
     const { lines } = await open(`<body><section id="miteinander">${element()}</section>${script}`, 1);
