@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, findBrowser } from '../../scripts/browsers.mjs';
+import { serve } from '../../scripts/serve.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { bin, version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -76,3 +79,41 @@ test('stops quietly when nobody reads on', () => {
   );
   assert.equal(stderr, '');
 });
+
+const executablePath = findBrowser('chromium');
+test(
+  'the list of fallback stands in the page without script, and gives way to the widget with it',
+  { skip: executablePath ? false : 'no Chromium on this machine' },
+  async () => {
+    assert.equal(call(['fallback', demo, '--out', 'list', '--page', 'seite.html', '--write']).status, 0);
+    const list = readFileSync(join(folder, 'list/offer-finder.html'), 'utf8');
+    writeFileSync(
+      join(folder, 'seite.html'),
+      `<!doctype html><html lang="de"><title>Seite</title><div data-mit="offer-finder" data-feed="/feeds/rhein-sieg.json">${list}</div><script type="module" src="/embed/miteinander.js"></script>`,
+    );
+    const server = await serve({
+      '/': folder,
+      '/feeds/': join(root, 'demo/feeds'),
+      '/embed/': process.env.EMBED_OUT ?? join(root, 'dist/embed'),
+    });
+    const browser = await puppeteer.launch({ executablePath, args: chromiumFlags });
+    try {
+      const page = await browser.newPage();
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${server.url}/seite.html`);
+      const shown = () => page.$$eval('li', (items) => items.filter((item) => item.checkVisibility()).length);
+      assert.ok((await shown()) > 80);
+      const href = await page.$eval('li a', (link) => link.getAttribute('href'));
+      await page.setJavaScriptEnabled(true);
+      await page.goto(`${server.url}/${href}`);
+      // The title leads to the record, opened in the widget.
+      await page.waitForFunction(() =>
+        document.querySelector('mit-offer-finder')?.shadowRoot?.querySelector('dialog[open] h2'),
+      );
+      assert.equal(await shown(), 0);
+    } finally {
+      await browser.close();
+      await server.close();
+    }
+  },
+);

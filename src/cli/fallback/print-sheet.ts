@@ -33,8 +33,8 @@ export interface Sheet {
 }
 
 export const printSheet = ({ language, title, asOf, parts }: Sheet): string => `<!doctype html>
-<html lang="${escapeHtml(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${styles}</style></head><body>
+<html lang="${escapeHtml(language)}" dir="${directionOf(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${styles}</style></head><body><main>
 <h1>${escapeHtml(title)}</h1><p>${escapeHtml(asOf)}</p>
 ${parts.map(({ heading, list }) => `<h2>${escapeHtml(heading)}</h2>\n<div class="columns">${list.toString()}</div>`).join('\n')}
-</body></html>
+</main></body></html>
 `;
