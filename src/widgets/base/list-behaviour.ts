@@ -132,7 +132,10 @@ export abstract class ListBehaviour<Query extends ListQuery> implements Reactive
 
   hostUpdated(): void {
     const { seen, waiting, isTeaser } = this.#host;
-    this.root.querySelector<HTMLDialogElement>('dialog:not([open])')?.showModal();
+    // Dialogs stand beside the list: looking for one in all of it would be felt at every letter.
+    let part = this.root.firstElementChild?.lastElementChild;
+    for (; part; part = part.previousElementSibling)
+      if (part instanceof HTMLDialogElement && !part.open) part.showModal();
     if (seen?.count !== undefined && !isTeaser) this.#settled(seen.count, waiting);
     // What had the focus is gone: reading goes on at the number of results.
     if (this.#hadFocus && !this.root.activeElement) this.root.querySelector<HTMLElement>('.counted')?.focus();

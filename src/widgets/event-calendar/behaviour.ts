@@ -53,8 +53,32 @@ export class Behaviour extends ListBehaviour<CalendarQuery> {
   /** Permalink of one date. */
   addressOf = (id: string, date: string | undefined): string => {
     const { asked, urlPrefix } = this.#calendar;
-    return urlPrefix === undefined ? this.address() : this.addressFor({ ...asked, record: id, date });
+    if (urlPrefix === undefined) return this.address();
+    const page = document.URL;
+    if (this.#links?.asked !== asked || this.#links.page !== page)
+      this.#links = { asked, page, one: this.#around(asked), dated: this.#around(asked, 'some-date') };
+    const { one, dated } = this.#links;
+    const [start, middle, end] = date === undefined ? one : dated;
+    if (middle === undefined) return this.addressFor({ ...asked, record: id, date });
+    const first = `${start}=${encodeURIComponent(id)}${middle}`;
+    return date === undefined ? first : `${first}=${encodeURIComponent(date)}${end}`;
   };
+
+  /** An address without a record and its date; nothing when it is too long for them. */
+  #around(asked: CalendarQuery, date?: string): readonly string[] {
+    const parts = this.addressFor({ ...asked, record: 'some-record', date }).split(/=some-(?:record|date)/);
+    return parts.length === (date === undefined ? 2 : 3) ? parts : [];
+  }
+
+  /** A month holds a hundred links, which differ in nothing but these two. */
+  #links:
+    | {
+        readonly asked: CalendarQuery;
+        readonly page: string;
+        readonly one: readonly string[];
+        readonly dated: readonly string[];
+      }
+    | undefined;
 
   /** The programme of a series. */
   programme = (series: string): void => {
