@@ -39,9 +39,11 @@ export const keys = (window) => {
   const reach = async (target) => {
     await until(window, nameOf(target), isThere, target);
     if (await hasFocus(window, target)) return;
-    if (!target.css.startsWith('dialog')) await enter(window, target.widget);
+    // Nobody goes through a whole list to come to what stands below it.
+    const { below } = target;
+    if (!target.css.startsWith('dialog')) await enter(window, below ?? target.widget);
     for (let stops = 0; stops < mostStops; stops++) {
-      await window.press('Tab');
+      await (below ? window.chord('Shift', 'Tab') : window.press('Tab'));
       if (await hasFocus(window, target)) return;
     }
     throw new Error(`no way by Tab to ${nameOf(target)}`);

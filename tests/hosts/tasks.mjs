@@ -13,7 +13,8 @@ const search = { widget: offers, css: 'input[type=search]' };
 const option = { widget: offers, css: '.option input', text: wanted.field };
 const clear = { widget: offers, css: 'button.clear' };
 const record = { widget: offers, css: '.title a', text: 'Kurs 1' };
-const more = { widget: offers, css: 'button.more' };
+/** Keys come to it from the widget below. */
+const more = { widget: offers, css: 'button.more', below: events };
 const language = { widget: offers, css: '.language select' };
 const turn = (at) => ({ widget: events, css: `.month-head button:nth-of-type(${at})` });
 const date = { widget: events, css: 'table.month a', text: wanted.event };
