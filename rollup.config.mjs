@@ -13,6 +13,7 @@ import { loaderLinks } from './scripts/rollup/loader-links.mjs';
 import { numberMessages } from './scripts/rollup/message-ids.mjs';
 import { minifyTemplates } from './scripts/rollup/minify-templates.mjs';
 import { releaseFiles } from './scripts/rollup/release-files.mjs';
+import { toolPages } from './scripts/rollup/tool-pages.mjs';
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
 const embedFolder = process.env.EMBED_OUT ?? path('dist/embed');
@@ -104,4 +105,26 @@ const embedFrames = ['frame', 'frame-page'].map((name, at) => ({
   output: { ...embedOutput, banner: '(() => {', footer: '})();' },
 }));
 
-export default [lib, embedWidgets, embedLoader, ...embedFrames];
+// The pages for people who keep a feed, built apart: nothing of them is in the way of visitors. Lit is whole in them.
+const tools = {
+  input: {
+    'feed-workshop': path('src/tools/feed-workshop/main.ts'),
+    'feed-workshop-worker': path('src/tools/feed-workshop/worker.ts'),
+  },
+  plugins: [
+    nodeResolve({ exportConditions: ['production', 'browser'] }),
+    transpile(),
+    minifyTemplates(ids),
+    terser({ ecma: 2022, module: true, format: { comments: false } }),
+    toolPages(path('src/tools')),
+    files(false),
+  ],
+  onwarn,
+  output: {
+    ...embedOutput,
+    entryFileNames: 'tools/[name].js',
+    chunkFileNames: 'tools/chunks/[name]-[hash].js',
+  },
+};
+
+export default [lib, embedWidgets, embedLoader, tools, ...embedFrames];

@@ -62,11 +62,11 @@ export function createBench(onProgress?: OnProgress): BenchCalls {
     async open(file, onTop) {
       const bytes = new Uint8Array(await file.data.arrayBuffer());
       waiting = { file, bytes, onTop };
-      return opened(await readFile(bytes, { name: file.name }), false);
+      return opened(readFile(bytes, { name: file.name }), false);
     },
     async arrange({ mapping, sheet, done }) {
       const { file, bytes } = waiting!;
-      return opened(await readFile(bytes, { name: file.name, mapping, sheet }), done);
+      return opened(readFile(bytes, { name: file.name, mapping, sheet }), done);
     },
     fields: (index) => Promise.resolve(desk.fields(index)),
     edit: async (edits) => desk.edit(edits, onProgress),

@@ -57,8 +57,8 @@ function readCalendar(bytes: Uint8Array): ReadFileResult {
   return { feed, findings };
 }
 
-/** Rejects with a `WorkshopFault` for what is no file of ours. */
-export async function readFile(bytes: Uint8Array, { name }: ReadFileOptions): Promise<ReadFileResult> {
+/** Throws a `WorkshopFault` for what is no file of ours. */
+export function readFile(bytes: Uint8Array, { name }: ReadFileOptions): ReadFileResult {
   if (!bytes.length) throw new WorkshopFault('empty', name);
   if (bytes.length > MOST_BYTES) throw new WorkshopFault('too-big', String(MOST_BYTES / 1e6));
   const start = beginning(bytes);
