@@ -1,6 +1,6 @@
 // The TYPO3 extension. TYPO3 itself cannot be had without its own package server, so that it is tried with stand-ins that have
 // the names and signatures of TYPO3's classes: the list, its cache and its requests, the fields, the content security
-// policy. Needs `npm run build` before, and PHP for what is run.
+// policy. Needs `npm run build` before, and PHP for what is run. Real requests are in typo3-requests.test.mjs.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -220,13 +220,13 @@ suite('run by PHP', { skip: hasPhp ? false : 'no PHP here' }, () => {
   test('the content security policy is widened by named servers and by nothing else', () => {
     assert.deepEqual(found.policy, [
       'frontend',
-      "extend script-src 'self'",
-      "extend connect-src 'self'",
-      "extend img-src 'self'",
+      'extend script-src self',
+      'extend connect-src self',
+      'extend img-src self',
     ]);
     assert.equal(
       found.policyFar[2],
-      "extend connect-src 'self' https://daten.example https://kreis.example:8443",
+      'extend connect-src self https://daten.example https://kreis.example:8443',
     );
   });
 });

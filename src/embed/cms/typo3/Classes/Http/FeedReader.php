@@ -4,6 +4,8 @@ declare(strict_types=1);
 
 namespace Miteinander\Typo3\Http;
 
+use GuzzleHttp\Psr7\DroppingStream;
+use GuzzleHttp\Psr7\Utils;
 use Psr\Http\Message\UriInterface;
 use TYPO3\CMS\Core\Http\RequestFactory;
 
@@ -19,7 +21,7 @@ final class FeedReader
         private readonly ?\Closure $numbersOf = null,
     ) {}
 
-    /** @return array|null { code, body: cut after `$maxBytes` }; null when there is no answer, or none may be asked for. */
+    /** @return array|null { code, body }; null when there is no answer in time, none so short, or none may be asked for. */
     public function read(string $url, string $ownHost, int $maxBytes, int $seconds, array $headers): ?array
     {
         $check = function (string $address) use ($ownHost): void {
@@ -27,15 +29,14 @@ final class FeedReader
                 throw new \RuntimeException('An address inside the own network is not asked for.', 1795400001);
             }
         };
-        $until = microtime(true) + $seconds;
         try {
             $check($url);
             $response = $this->requests->request($url, 'GET', [
                 'headers' => $headers,
+                // For all of it: a body read piece by piece could drip for ever.
                 'timeout' => $seconds,
                 'connect_timeout' => $seconds,
-                'read_timeout' => $seconds,
-                'stream' => true,
+                'sink' => new DroppingStream(Utils::streamFor(), $maxBytes),
                 'http_errors' => false,
                 'cookies' => false,
                 'allow_redirects' => [
@@ -44,15 +45,7 @@ final class FeedReader
                     'on_redirect' => static fn ($request, $response, UriInterface $uri) => $check((string)$uri),
                 ],
             ]);
-            $stream = $response->getBody();
-            $body = '';
-            while (!$stream->eof() && strlen($body) < $maxBytes) {
-                if (microtime(true) > $until) {
-                    return null;
-                }
-                $body .= $stream->read(min(65536, $maxBytes - strlen($body)));
-            }
-            return ['code' => $response->getStatusCode(), 'body' => $body];
+            return ['code' => $response->getStatusCode(), 'body' => (string)$response->getBody()];
         } catch (\Throwable) {
             // Whatever went wrong: the list of before stays.
             return null;
