@@ -16,12 +16,12 @@ const fetchPackage = (name) => {
   const download = () => run('apt-get', ['download', name], folder).status === 0;
   if (!download()) {
     run('apt-get', ['update']);
-    if (!download()) return false;
+    download();
   }
-  const [file] = readdirSync(folder).filter((one) => one.endsWith('.deb'));
-  const { status } = run('dpkg-deb', ['-x', join(folder, file), join(cache, name)]);
+  const file = readdirSync(folder).find((one) => one.endsWith('.deb'));
+  const unpacked = file && run('dpkg-deb', ['-x', join(folder, file), join(cache, name)]).status === 0;
   rmSync(folder, { recursive: true, force: true });
-  return status === 0;
+  return unpacked;
 };
 
 /** The folders in which the files of this package stand, as below `/`; undefined when they cannot be had here. */

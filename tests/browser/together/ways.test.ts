@@ -146,6 +146,30 @@ describe('three widgets lead to each other', () => {
     }
   });
 
+  it('and what was asked of one widget a moment before a record of another opens stays when that shuts', async () => {
+    await forgetHistory();
+    const before = location.href;
+    const url = address(feed);
+    const offers = await finder(url, { 'url-state': '' });
+    const events = await calendar(url, { 'url-state': '', view: 'month' });
+    try {
+      const [, , next] = events.all('.month-head button');
+      next!.click();
+      offers.element.open('o1');
+      await waitUntil(() => openDialog(offers.root), 'the offer', patient);
+      const month = events.count;
+      escape(offers.root);
+      await waitUntil(() => !location.search.includes('offers-id'), 'a step back', patient);
+      await events.settle();
+      expect(location.search).to.include('events-month=');
+      expect(events.count).to.equal(month);
+    } finally {
+      offers.element.remove();
+      events.element.remove();
+      history.replaceState(history.state, '', before);
+    }
+  });
+
   it('on other pages, when these are named', async () => {
     const offers = await finder(address(feed), { 'contacts-url': '/kontakte', 'events-url': '/termine?a=1' });
     offers.element.open('o1');
