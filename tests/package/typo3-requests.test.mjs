@@ -49,8 +49,7 @@ suite(
       });
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      assert.equal(code, 0, output);
-      found = JSON.parse(output);
+      found = JSON.parse(stdout);
     });
 
     test('a feed is read, also after a redirection, without cookies and with our name', () => {
