@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './page-state.js';
 
-const KINDS = '.json,.csv,.tsv,.txt,.xlsx,.ics,.ical,application/json,text/csv,text/calendar';
+const KINDS = '.json,.ics,.ical,application/json,text/calendar';
 
 function filesOf(event: Event): readonly File[] {
   const input = event.currentTarget as HTMLInputElement;

@@ -119,7 +119,6 @@ export function openBench(workerUrl: string, onProgress: OnProgress): Bench {
 
   return {
     open: through('open'),
-    arrange: through('arrange'),
     fields: through('fields'),
     edit: through('edit'),
     accept: through('accept'),

@@ -1,5 +1,4 @@
 /** What the page shows, as one value; everything a person can do makes a new one. */
-import type { TableSetup } from './read-file.js';
 import type { FaultCode } from './fault.js';
 import type { FieldEdit, Overview } from './model/desk.js';
 import type { FormField } from './model/form-fields.js';
@@ -26,7 +25,6 @@ export interface PageState {
   readonly language: PageLanguage;
   readonly busy?: Busy | undefined;
   readonly fault?: { readonly code: FaultCode; readonly detail: string } | undefined;
-  readonly table?: TableSetup | undefined;
   readonly overview?: Overview | undefined;
   readonly form?: OpenForm | undefined;
   /** Findings shown of each kind. */

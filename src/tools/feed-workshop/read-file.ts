@@ -10,21 +10,9 @@ import { WorkshopFault } from './fault.js';
 /** Larger than any list of a county; a browser still reads it. */
 export const MOST_BYTES = 60_000_000;
 
-/** What a table looks like and how its columns were understood. */
-export interface TableSetup {
-  readonly mapping: unknown;
-}
-
-export interface ReadFileOptions {
-  readonly name: string;
-  readonly mapping?: unknown;
-  readonly sheet?: string | undefined;
-}
-
 export interface ReadFileResult {
   readonly feed: unknown;
   readonly findings: readonly Finding[];
-  readonly table?: TableSetup;
 }
 
 /** The first characters, whatever the encoding. */
@@ -58,11 +46,11 @@ function readCalendar(bytes: Uint8Array): ReadFileResult {
 }
 
 /** Throws a `WorkshopFault` for what is no file of ours. */
-export function readFile(bytes: Uint8Array, { name }: ReadFileOptions): ReadFileResult {
+export function readFile(bytes: Uint8Array, name: string): ReadFileResult {
   if (!bytes.length) throw new WorkshopFault('empty', name);
   if (bytes.length > MOST_BYTES) throw new WorkshopFault('too-big', String(MOST_BYTES / 1e6));
   const start = beginning(bytes);
   if (/^[[{]/.test(start)) return readJson(bytes);
   if (/^BEGIN:VCALENDAR/i.test(start)) return readCalendar(bytes);
-  throw new WorkshopFault('unknown-kind', name);
+  throw new WorkshopFault(/^PK/.test(start) || /^[^\n]*[;,\t]/.test(start) ? 'table' : 'unknown-kind', name);
 }

@@ -7,13 +7,13 @@ export type PageLanguage = 'de' | 'en';
 
 const de = {
   title: 'Feed-Werkstatt',
-  lead: 'Aus einer Excel-Liste, einer Kalenderdatei oder einem Feed wird hier ein geprüfter Feed. Sie sehen, was nicht stimmt, ändern Kleinigkeiten gleich hier und nehmen die fertige Datei mit.',
+  lead: 'Aus einer Kalenderdatei oder einem Feed wird hier ein geprüfter Feed. Sie sehen, was nicht stimmt, ändern Kleinigkeiten gleich hier und nehmen die fertige Datei mit.',
   privacy:
     'Nichts verlässt Ihren Rechner: Die Datei wird nur in diesem Browser gelesen und nirgends gespeichert.',
   chooseHeading: 'Datei wählen',
   drop: 'Datei hierher ziehen oder auswählen',
   dropMore: 'Noch eine Datei dazulegen',
-  kinds: 'JSON, CSV, Excel (.xlsx) oder Kalenderdatei (.ics)',
+  kinds: 'Feed (JSON) oder Kalenderdatei (.ics)',
   moreHint: 'Einträge mit gleicher Kennung werden auf den neuen Stand gebracht, neue kommen dazu.',
   address: 'Oder die Adresse eines Feeds auf dieser Website',
   load: 'Laden',
@@ -25,18 +25,6 @@ const de = {
   rechecking: 'Wird geprüft …',
   stop: 'Abbrechen',
   faultHeading: 'Das hat nicht geklappt',
-  tableHeading: 'Spalten zuordnen',
-  tableLead: 'So haben wir die Spalten verstanden. Bitte ansehen und ändern, was nicht stimmt.',
-  sheet: 'Tabellenblatt',
-  list: 'Was steht in einer Zeile?',
-  column: 'Spalte',
-  columnExamples: 'Beispiele aus der Tabelle',
-  columnField: 'gehört zu',
-  ignored: '– nicht übernehmen –',
-  preview: 'Die ersten Zeilen',
-  tableDone: 'So übernehmen',
-  saveMapping: 'Zuordnung speichern',
-  loadMapping: 'Gespeicherte Zuordnung laden',
   resultHeading: 'Meldungen',
   none: 'Alles in Ordnung. Es gibt nichts zu melden.',
   total: (findings: number) => (findings === 1 ? '1 Meldung' : `${findings} Meldungen`),
@@ -100,6 +88,7 @@ const de = {
         ? 'Übernommen. Noch 1 Meldung.'
         : `Übernommen. Noch ${left} Meldungen.`,
   unsolved: 'Übernommen, aber die Meldung bleibt.',
+  stepped: (left: number) => (left === 1 ? '1 Meldung.' : `${left} Meldungen.`),
   previewHeading: 'So sehen es Besucher',
   tabs: { offers: 'Angebote', events: 'Termine', contacts: 'Ansprechpartner' },
   tabsLabel: 'Ansicht',
@@ -115,7 +104,6 @@ const de = {
   empty: 'leer',
   toSource:
     'Denken Sie daran, dieselben Änderungen auch in Ihrer Liste zu machen. Sonst sind sie beim nächsten Mal wieder weg.',
-  onPage: 'Auf dieser Seite',
   faults: {
     'too-big': (detail) =>
       `Die Datei ist größer als ${detail} MB. Bitte teilen Sie sie, zum Beispiel nach Orten.`,
@@ -123,8 +111,9 @@ const de = {
     'not-json': (detail) => `Die Datei fängt an wie JSON, ist es aber nicht. Der Browser sagt: ${detail}`,
     'not-a-calendar': () => 'In dieser Kalenderdatei steht kein Kalender.',
     'unknown-kind': (detail) =>
-      `Mit „${detail}“ können wir nichts anfangen. Lesen können wir JSON, CSV, Excel (.xlsx) und Kalenderdateien (.ics).`,
-    table: (detail) => detail,
+      `Mit „${detail}“ können wir nichts anfangen. Lesen können wir Feeds (JSON) und Kalenderdateien (.ics).`,
+    table: (detail) =>
+      `„${detail}“ sieht nach einer Tabelle aus. Tabellen (Excel, CSV) liest die Werkstatt nicht, nur Feeds (JSON) und Kalenderdateien (.ics).`,
     elsewhere: () =>
       'Diese Adresse liegt auf einer anderen Website. Aus Gründen der Sicherheit holt die Werkstatt nur Dateien von der eigenen. Laden Sie die Datei herunter und ziehen Sie sie hierher.',
     unreachable: (detail) => `Unter dieser Adresse kommt keine Datei (${detail}).`,
@@ -142,12 +131,12 @@ export type PageTexts = typeof de;
 
 const en: PageTexts = {
   title: 'Feed workshop',
-  lead: 'Makes a checked feed of a spreadsheet, a calendar file or a feed. You see what is wrong, change small things here, and take the finished file with you.',
+  lead: 'Makes a checked feed of a calendar file or a feed. You see what is wrong, change small things here, and take the finished file with you.',
   privacy: 'Nothing leaves your computer: the file is read in this browser only and stored nowhere.',
   chooseHeading: 'Choose a file',
   drop: 'Drop a file here, or choose one',
   dropMore: 'Add one more file',
-  kinds: 'JSON, CSV, Excel (.xlsx) or calendar file (.ics)',
+  kinds: 'Feed (JSON) or calendar file (.ics)',
   moreHint: 'Records with the same id are brought up to date, new ones are added.',
   address: 'Or the address of a feed on this website',
   load: 'Load',
@@ -159,18 +148,6 @@ const en: PageTexts = {
   rechecking: 'Checking …',
   stop: 'Stop',
   faultHeading: 'That did not work',
-  tableHeading: 'Match the columns',
-  tableLead: 'This is how we understood the columns. Please have a look, and change what is wrong.',
-  sheet: 'Sheet',
-  list: 'What stands in a row?',
-  column: 'Column',
-  columnExamples: 'Examples from the table',
-  columnField: 'belongs to',
-  ignored: '– leave out –',
-  preview: 'The first rows',
-  tableDone: 'Use it like this',
-  saveMapping: 'Save the matching',
-  loadMapping: 'Load a saved matching',
   resultHeading: 'Findings',
   none: 'All is well. There is nothing to report.',
   total: (findings) => (findings === 1 ? '1 finding' : `${findings} findings`),
@@ -227,6 +204,7 @@ const en: PageTexts = {
         ? 'Applied. 1 finding left.'
         : `Applied. ${left} findings left.`,
   unsolved: 'Applied, but the finding remains.',
+  stepped: (left) => (left === 1 ? '1 finding.' : `${left} findings.`),
   previewHeading: 'How visitors see it',
   tabs: { offers: 'Offers', events: 'Events', contacts: 'Contacts' },
   tabsLabel: 'View',
@@ -241,15 +219,14 @@ const en: PageTexts = {
   redo: 'One step forward',
   empty: 'empty',
   toSource: 'Remember to make the same changes in your own list. Else they will be gone next time.',
-  onPage: 'On this page',
   faults: {
     'too-big': (detail) => `The file is larger than ${detail} MB. Please split it, for instance by town.`,
     empty: (detail) => `“${detail}” is empty.`,
     'not-json': (detail) => `The file begins like JSON, but it is none. The browser says: ${detail}`,
     'not-a-calendar': () => 'There is no calendar in this calendar file.',
-    'unknown-kind': (detail) =>
-      `We cannot read “${detail}”. We read JSON, CSV, Excel (.xlsx) and calendar files (.ics).`,
-    table: (detail) => detail,
+    'unknown-kind': (detail) => `We cannot read “${detail}”. We read feeds (JSON) and calendar files (.ics).`,
+    table: (detail) =>
+      `“${detail}” looks like a table. The workshop does not read tables (Excel, CSV), only feeds (JSON) and calendar files (.ics).`,
     elsewhere: () =>
       'This address is on another website. For safety the workshop only fetches files from its own. Download the file and drop it here.',
     unreachable: (detail) => `There is no file at this address (${detail}).`,

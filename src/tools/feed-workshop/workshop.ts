@@ -3,9 +3,10 @@
  * act needs the state, the bench and the way back of the focus.
  */
 import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Finding } from '../../feed/finding.js';
 import { fetchBytes } from '../../sources/fetch-bytes.js';
 import { now } from '../../sources/timing.js';
-import type { InputFile, Opened } from './bench.js';
+import type { InputFile } from './bench.js';
 import { chooseSection } from './choose.js';
 import { exampleFeed } from './example.js';
 import { faultOf, WorkshopFault } from './fault.js';
@@ -62,9 +63,8 @@ export function startWorkshop(
     feed = await bench.feed();
     const old = state.feedUrl;
     const feedUrl = URL.createObjectURL(feed);
-    set({ overview, feedUrl, form: undefined, fault: undefined, table: undefined });
-    const panel = root.querySelector('#panel');
-    if (panel) upgrade(panel);
+    set({ overview, feedUrl, form: undefined, fault: undefined });
+    upgradeShown();
     if (old) setTimeout(() => URL.revokeObjectURL(old), 1000);
   };
 
@@ -83,7 +83,7 @@ export function startWorkshop(
       // A worker that was ended has forgotten everything: it gets the last good state back.
       if ((code === 'too-long' || code === 'stopped') && since && feed) {
         const back = await bench.open({ name: since.name, data: feed }, false).catch(() => undefined);
-        if (back?.kind === 'overview') set({ overview: { ...back.overview, changes: since.changes } });
+        if (back) set({ overview: { ...back, changes: since.changes } });
       }
     }
   };
@@ -91,15 +91,10 @@ export function startWorkshop(
   const tabFor = ({ counts }: Overview): PageState['tab'] =>
     counts.offers ? 'offers' : counts.events ? 'events' : counts.contacts ? 'contacts' : 'offers';
 
-  const take = async (opened: Opened): Promise<void> => {
-    if (opened.kind === 'table') {
-      set({ table: opened.table });
-      focus('#table');
-      return;
-    }
+  const take = async (overview: Overview): Promise<void> => {
     const isNew = !state.overview;
-    await show(opened.overview);
-    if (isNew) set({ tab: tabFor(opened.overview) });
+    await show(overview);
+    if (isNew) set({ tab: tabFor(overview) });
     upgradeShown();
     focus('#findings');
   };
@@ -114,9 +109,7 @@ export function startWorkshop(
     for (const file of files) {
       if (file.data.size > MOST_BYTES) throw new WorkshopFault('too-big', String(MOST_BYTES / 1e6));
       set({ busy: { label: (texts) => texts.reading(file.name) } });
-      const opened = await bench.open(file, top);
-      await take(opened);
-      if (opened.kind === 'table') return;
+      await take(await bench.open(file, top));
       top = true;
     }
   };
@@ -131,11 +124,13 @@ export function startWorkshop(
     (next ?? root.querySelector<HTMLElement>('#findings'))?.focus();
   };
 
-  const placeOf = (index: number): { readonly code?: string; readonly at: number } => {
+  const placeOf = (
+    index: number,
+  ): { readonly code?: string; readonly at: number; readonly finding?: Finding } => {
     for (const { code, items } of state.overview?.groups ?? []) {
       const mendable = items.filter((item) => item.mendable);
       const at = mendable.findIndex((item) => item.index === index);
-      if (at >= 0) return { code, at };
+      if (at >= 0) return { code, at, finding: mendable[at]!.finding };
     }
     return { at: 0 };
   };
@@ -143,18 +138,28 @@ export function startWorkshop(
   const total = (overview: Overview | undefined): number =>
     (overview?.groups ?? []).reduce((sum, { items }) => sum + items.length, 0);
 
-  const changed = async (call: () => Promise<Overview>, after: () => void): Promise<void> => {
-    const before = total(state.overview);
-    await work(
+  const isLeft = ({ code, path }: Finding): boolean =>
+    !!state.overview?.groups.some(
+      (group) => group.code === code && group.items.some((item) => item.finding.path === path),
+    );
+
+  /** `finding`: what was to be mended. */
+  const changed = (call: () => Promise<Overview>, after: () => void, finding?: Finding): Promise<void> =>
+    work(
       (texts) => texts.rechecking,
       async () => {
         await show(await call());
         const left = total(state.overview);
-        set({ said: (texts) => (left < before ? texts.solved(left) : texts.unsolved) });
+        set({ said: (texts) => (finding && isLeft(finding) ? texts.unsolved : texts.solved(left)) });
         after();
       },
     );
-  };
+
+  const stepped = (call: () => Promise<Overview>, selector: string): Promise<void> =>
+    changed(call, () => {
+      set({ said: (texts) => texts.stepped(total(state.overview)) });
+      focus(selector);
+    });
 
   const act: PageActions = {
     openFiles(list, onTop) {
@@ -193,7 +198,6 @@ export function startWorkshop(
         feedUrl: undefined,
         form: undefined,
         fault: undefined,
-        table: undefined,
         shown: new Map(),
         said: silent,
       });
@@ -215,7 +219,7 @@ export function startWorkshop(
 
     edit(edits: readonly FieldEdit[]) {
       const { form } = state;
-      const { code, at } = placeOf(form?.index ?? -1);
+      const { code, at, finding } = placeOf(form?.index ?? -1);
       const json = edits.find(({ input, text }) => input === 'json' && text.trim() && !isJson(text));
       if (json && form) {
         set({ form: { ...form, fault: 'broken-json' } });
@@ -224,6 +228,7 @@ export function startWorkshop(
       void changed(
         () => bench.edit(edits),
         () => nextFinding(code, at),
+        finding,
       );
     },
 
@@ -240,16 +245,8 @@ export function startWorkshop(
       focus(`[data-group="${code}"] li:nth-child(${first + 1}) button`);
     },
 
-    undo: () =>
-      void changed(
-        () => bench.undo(),
-        () => focus('#undo:enabled, #redo:enabled'),
-      ),
-    redo: () =>
-      void changed(
-        () => bench.redo(),
-        () => focus('#redo:enabled, #undo:enabled'),
-      ),
+    undo: () => void stepped(() => bench.undo(), '#undo:enabled, #redo:enabled'),
+    redo: () => void stepped(() => bench.redo(), '#redo:enabled, #undo:enabled'),
 
     download() {
       const { overview } = state;

@@ -11,4 +11,3 @@ export const stemOf = (name: string): string =>
     .slice(0, 80) || 'feed';
 
 export const feedFileName = (name: string): string => `${stemOf(name)}.json`;
-export const mappingFileName = (name: string): string => `${stemOf(name)}.mapping.json`;
