@@ -26,6 +26,12 @@ const read = (file: string): Entry[] => {
   });
 };
 const saved = async (page: Calendar, words = 'Diese Termine in den Kalender'): Promise<Entry[]> => {
+  // In a month it comes with the filters.
+  await waitUntil(
+    () => page.all('button').some(({ textContent }) => textContent.includes(words)),
+    words,
+    patient,
+  );
   // By an event: the file itself is a click on a link, which the test keeps from happening.
   const button = page.button(words);
   return read(await downloaded(() => button.dispatchEvent(new MouseEvent('click', { bubbles: true }))));
