@@ -394,6 +394,42 @@ test('nothing is asked of anybody else, and nothing is stored', { skip: chromium
   assert.deepEqual(stored, ['', 0, 0]);
 });
 
+test(
+  'fifty thousand records: the page says how far it is and can be stopped, and what was there stays',
+  { skip: chromium },
+  async () => {
+    const window = await start('chromium');
+    await drop(window, faulty);
+    await findings(window);
+    await settled(window);
+    await window.run(() => {
+      const offers = Array.from({ length: 50_000 }, (_, at) => ({
+        id: `o${at}`,
+        title: `Angebot ${at}`,
+        tags: 'eins',
+      }));
+      const transfer = new globalThis.DataTransfer();
+      transfer.items.add(
+        new globalThis.File([JSON.stringify({ schemaVersion: '1.0', offers })], 'gross.json'),
+      );
+      const input = document.querySelector('#file');
+      input.files = transfer.files;
+      input.dispatchEvent(new Event('change'));
+    });
+    await until(window, 'how far it is', () =>
+      /\d+ von 5\d{4} Einträgen geprüft/.test(document.querySelector('.busy')?.textContent ?? ''),
+    );
+    await window.run(() => document.querySelector('.busy button').click());
+    await until(window, 'the end', () =>
+      /Abgebrochen/.test(document.querySelector('#fault')?.textContent ?? ''),
+    );
+    await settled(window);
+    assert.match(await textOf(window, 'section[aria-labelledby=findings]'), /Angebote: 1/);
+    await window.run(() => document.querySelector('[data-group="missing"] button.open').click());
+    await until(window, 'the form', () => !!document.querySelector('form.mend input'));
+  },
+);
+
 test('a page is no wider than a phone, at twice the size of letters, too', { skip: chromium }, async () => {
   const window = await start('chromium');
   await drop(window, faulty);

@@ -43,6 +43,8 @@ export function startWorkshop(
   /** The feed as it was last taken from the bench, and how many changes were in it when it was last downloaded. */
   let feed: Blob | undefined;
   let saved: Overview | undefined;
+  /** Changes of a worker that had to be ended. */
+  let earlier: Overview['changes'] = [];
   let leaving = 0;
 
   const bench = openBench(workerUrl, (done, total) => {
@@ -58,14 +60,27 @@ export function startWorkshop(
 
   const focus = (selector: string): void => root.querySelector<HTMLElement>(selector)?.focus();
 
+  const withEarlier = (overview: Overview): Overview => ({
+    ...overview,
+    changes: earlier.concat(overview.changes),
+  });
+
   /** The widgets get an address of their own for every state of the feed; the one before is of no use any more. */
   const show = async (overview: Overview): Promise<void> => {
     feed = await bench.feed();
     const old = state.feedUrl;
     const feedUrl = URL.createObjectURL(feed);
-    set({ overview, feedUrl, form: undefined, fault: undefined });
+    set({ overview: withEarlier(overview), feedUrl, form: undefined, fault: undefined });
     upgradeShown();
     if (old) setTimeout(() => URL.revokeObjectURL(old), 1000);
+  };
+
+  /** A worker that was ended has forgotten everything: it gets the last good state back. */
+  const restore = async (last: Overview | undefined): Promise<void> => {
+    if (!last || !feed) return;
+    earlier = last.changes;
+    const back = await bench.open({ name: last.name, data: feed }, false).catch(() => undefined);
+    if (back) set({ overview: withEarlier(back), form: undefined });
   };
 
   /** Runs one piece of work at a time; what goes wrong is said, and what was there before stays. */
@@ -78,13 +93,9 @@ export function startWorkshop(
       set({ busy: undefined });
     } catch (error) {
       const { code, detail } = faultOf(error);
+      if (code === 'too-long' || code === 'stopped') await restore(since);
       set({ busy: undefined, fault: { code, detail } });
       focus('#fault');
-      // A worker that was ended has forgotten everything: it gets the last good state back.
-      if ((code === 'too-long' || code === 'stopped') && since && feed) {
-        const back = await bench.open({ name: since.name, data: feed }, false).catch(() => undefined);
-        if (back) set({ overview: { ...back, changes: since.changes } });
-      }
     }
   };
 
@@ -193,6 +204,7 @@ export function startWorkshop(
       if (isUnsaved() && !confirm(pageTexts[state.language].restartSure)) return;
       if (state.feedUrl) URL.revokeObjectURL(state.feedUrl);
       feed = undefined;
+      earlier = [];
       set({
         overview: undefined,
         feedUrl: undefined,
