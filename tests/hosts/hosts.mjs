@@ -9,6 +9,20 @@
 //   says              what the console may say, as a pattern
 //   link              attributes of links to other pages of the host
 //   ours              the scripts of ours, one after the other
+//   file              a whole page with a `#widget-place` for them
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/** Pages as WordPress makes them, where they are at hand: they are not ours to give away. */
+const rendered = ['twentytwentytwo', 'twentytwentythree']
+  .map((name) => ({
+    name: `WordPress, rendered with ${name}`,
+    debian: ['wordpress'],
+    file: fileURLToPath(
+      new URL(`../../../shared/data/host-pages/wordpress-6.1-${name}.html`, import.meta.url),
+    ),
+  }))
+  .filter(({ file }) => existsSync(file));
 
 const theme = '/debian/usr/share/wordpress/wp-content/themes/twentytwentyone';
 const blocks = '/debian/usr/share/wordpress/wp-includes/css';
@@ -134,6 +148,7 @@ export const hosts = [
     ours: ['/old/miteinander.js', '/ours/miteinander.js'],
     says: '\\[miteinander\\] E-(TWICE|DEFINED) ',
   },
+  ...rendered,
 ];
 
 /** The part of an address that stands for a host. */

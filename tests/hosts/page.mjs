@@ -1,5 +1,6 @@
 // A host page made of its description. The first script of each page writes down what goes wrong on it; the link in
 // front of each widget is where somebody with a keyboard comes from.
+import { readFileSync } from 'node:fs';
 import { slugOf } from './hosts.mjs';
 
 const own = {
@@ -55,9 +56,18 @@ const place = (placeholder) =>
     .join('')}</div>`;
 
 const styleTag = (href) => `<link rel="stylesheet" href="${href}">`;
+const ourScript = (src) => `<script type="module" src="${src}"></script>`;
 const scriptTag = (src) => `<script src="${src}"></script>`;
 
+const wholePage = (host) =>
+  readFileSync(host.file, 'utf8')
+    .replaceAll('https://musterdorf.example/', '/')
+    .replace(/<html[^>]*>/, '<html lang="de">')
+    .replace('<head>', () => `<head><script>${complaints}</script>${ourScript('/ours/miteinander.js')}`)
+    .replace('id="widget-place">', () => `id="widget-place">${place(true)}`);
+
 export const pageOf = (host) => {
+  if (host.file) return wholePage(host);
   const { lang = 'de', dir = 'ltr', styles = [], scripts = [], css, script, before = '', placeholder } = host;
   const { frame = (widgets) => widgets, ours = ['/ours/miteinander.js'], link = '' } = host;
   return `<!doctype html>
@@ -72,7 +82,7 @@ ${styles.map(styleTag).join('\n')}
 ${css ? `<style>${css}</style>` : ''}
 ${scripts.map(scriptTag).join('\n')}
 ${script ? `<script>${script}</script>` : ''}
-${ours.map((src) => `<script type="module" src="${src}"></script>`).join('\n')}
+${ours.map(ourScript).join('\n')}
 </head>
 <body>
 ${before}

@@ -44,8 +44,10 @@ export const openSite = async (mounts = {}) => {
     const [, kind, name] = /^\/(host|away)\/([\w-]+)$/.exec(path) ?? [];
     if (kind) return send(response, 'text/html', (kind === 'host' ? pageOf : otherPageOf)(hostNamed(name)));
     if (path === '/feed.json') return send(response, 'application/json', JSON.stringify(feed()));
-    if (!path.startsWith('/debian/')) return false;
-    const file = debianFile(path.slice('/debian'.length));
+    // Rendered pages of WordPress name its own paths.
+    const [, below, rest] = /^\/(debian|wp-content|wp-includes)(\/.+)$/.exec(path) ?? [];
+    if (!below) return false;
+    const file = debianFile(below === 'debian' ? rest : `/usr/share/wordpress${path}`);
     if (!file) return false;
     response.writeHead(200, { 'content-type': path.endsWith('.css') ? 'text/css' : 'text/javascript' });
     createReadStream(file).pipe(response);
