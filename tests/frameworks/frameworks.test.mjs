@@ -47,7 +47,7 @@ const wrongLines = (file) =>
     .flatMap((line, at) => (line.includes('<!-- wrong:') ? [at + 2] : []));
 const sorted = (numbers) => [...new Set(numbers)].sort((a, b) => a - b);
 
-describe('types', () => {
+describe('types', { concurrency: 2 }, () => {
   for (const [name, command, args] of [
     ['React', 'tsc', ['-p', 'react']],
     ['Vue', 'vue-tsc', ['-p', 'vue']],
