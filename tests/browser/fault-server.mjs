@@ -1,7 +1,8 @@
 // A server that does what servers do to feeds: slow, dead, wrong, huge, cut off. As a middleware of the test runner's own
 // server for the page's origin, and on a port of its own for "another server".
 //
-// /faults/<what>?id=…&…   `id` counts the requests of one test; /faults/seen?id=… tells about them.
+// /faults/<what>?id=…&…   `id` counts the requests of one test; /faults/seen?id=… tells about them. What is posted to
+// /faults/store?id=… is the answer of /faults/stored?id=…
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -38,6 +39,8 @@ const bodies = {
   all: ['{"schemaVersion":"1.0","offers":[{"title":"ohne id"},{"title":"auch ohne"}]}'],
 };
 
+/** Answers that a test has made up, by its id. */
+const stored = new Map();
 /** Requests by test. */
 const seen = new Map();
 let elsewhere;
@@ -81,6 +84,13 @@ async function handle(request, response) {
     response.end(body);
   };
 
+  if (what === 'store') {
+    const chunks = [];
+    for await (const chunk of request) chunks.push(chunk);
+    const { type = 'application/json', headers = '{}' } = Object.fromEntries(query);
+    stored.set(query.get('id'), { body: Buffer.concat(chunks), type, headers: JSON.parse(headers) });
+    return send('');
+  }
   if (what === 'seen') return send(JSON.stringify(seen.get(query.get('id')) ?? []));
   if (what === 'elsewhere') return send(await otherOrigin(), { type: 'text/plain' });
   if (what === 'loader') return send(await bundleLoader(), { type: 'text/javascript' });
@@ -103,6 +113,10 @@ async function handle(request, response) {
   }
 
   switch (what) {
+    case 'stored': {
+      const { body, type, headers } = stored.get(query.get('id'));
+      return send(body, { type, headers });
+    }
     case 'feed':
     case 'no-cors':
       return send(feed(number('n', 1)));

@@ -83,7 +83,8 @@ export function* readComponents(lines: readonly string[], maxEvents: number): Ge
   };
 
   const begin = (name: string): void => {
-    empty = false;
+    // Address cards have the form of calendars, and are none.
+    if (open || name !== 'VCARD') empty = false;
     if (name === 'VCALENDAR') {
       while (stack.length) close();
       ignored = 0;
