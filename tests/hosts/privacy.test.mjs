@@ -142,7 +142,8 @@ for (const [path, feeds] of [
         tags,
       );
       await page.waitForNetworkIdle({ idleTime: 300 });
-      assert.ok((await page.evaluate(visitAll, tags)) > 40, 'too little was tried');
+      const pressed = await page.evaluate(visitAll, tags);
+      assert.ok(pressed >= 10, `only ${pressed} things were tried`);
       await page.waitForNetworkIdle({ idleTime: 300 });
       assert.deepEqual(foreign(asked, [path, '/demo.css', '/demo.js', ...feeds]), []);
       assert.deepEqual(
