@@ -38,5 +38,7 @@ export default {
   // Lit's development build, which our tests want for its warnings, says so on every page.
   filterBrowserLogs: ({ args }) => !/Lit is in dev mode/.test(String(args[0])),
   testFramework: { config: { timeout: 15000 } },
+  // A thousand feeds take their time.
+  testsFinishTimeout: 300_000,
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text-summary'] },
 };
