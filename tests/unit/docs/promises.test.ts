@@ -35,6 +35,7 @@ const safety: readonly Row[] = [
     ],
     ['unit/search/polluted-page.test.ts', 'answers are the same where methods of lists'],
     ['unit/time/polluted-page.test.ts', 'dates are the same on a page with Prototype.js and MooTools'],
+    ['browser/faults/polluted-page.test.ts', 'shows the feed in all three widgets, and their search answers'],
     ['hosts/hosts.mjs', 'Prototype.js'],
     ['hosts/hosts.mjs', 'MooTools'],
   ],
