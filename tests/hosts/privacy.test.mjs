@@ -1,5 +1,6 @@
 // What a visitor gives away: every request and everything that is stored, over all states of all widgets and over a visit
-// to each page of the demo, in Chromium. There is to be the feed and our own files, and nothing else.
+// to each page of the demo, in Chromium. There is to be the feed and our own files, and nothing else. The states are shown
+// under the strictest policy we promise to live with, and nothing of it may ever be broken.
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { after, before, test } from 'node:test';
@@ -17,6 +18,14 @@ const demo = fileURLToPath(new URL('../../demo/', import.meta.url));
 const own = new Set(
   readdirSync(embed, { recursive: true }).map((file) => `/dist/embed/${file.replaceAll('\\', '/')}`),
 );
+/** The page's own style has a nonce; the widgets get along without one. */
+const policy =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'nonce-page'; connect-src 'self'; img-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html; report-uri /report";
+const underPolicy = (html) =>
+  html.replace('<style>', '<style nonce="page">').replace('<link rel="icon" href="data:,">', '');
+const reports = [];
+
 const pages = new Map();
 const headers = [];
 let server;
@@ -30,10 +39,16 @@ before(async () => {
         const [path] = request.url.split('?');
         headers.push({ path, ...request.headers });
         if (path === '/never.json') return true;
+        if (path === '/report') {
+          let text = '';
+          request.on('data', (chunk) => (text += chunk)).on('end', () => reports.push(text));
+          response.writeHead(204).end();
+          return true;
+        }
         const body = pages.get(path);
         if (body === undefined) return false;
         const type = path.endsWith('html') ? 'text/html; charset=utf-8' : 'application/json';
-        response.writeHead(200, { 'content-type': type }).end(body);
+        response.writeHead(200, { 'content-type': type, 'content-security-policy': policy }).end(body);
         return true;
       },
     },
@@ -80,7 +95,7 @@ const walk = async ([name, state], at) => {
   const isOwn = typeof state.feed === 'object';
   const feed = isOwn ? `/state-${at}.json` : state.feed;
   if (isOwn) pages.set(feed, JSON.stringify(state.feed));
-  pages.set(`/state-${at}.html`, statePage(state, feed));
+  pages.set(`/state-${at}.html`, underPolicy(statePage(state, feed)));
   try {
     await page.setViewport({ width: state.width + 24, height: 900 });
     await page.goto(`${server.url}/state-${at}.html${state.query ?? ''}`, { waitUntil: 'load' });
@@ -93,7 +108,7 @@ const walk = async ([name, state], at) => {
       await state.act(page);
       await idle();
     }
-    const faults = foreign(asked, [`/state-${at}.html`, ...feed.split(' ')]);
+    const faults = foreign(asked, [`/state-${at}.html`, '/favicon.ico', ...feed.split(' ')]);
     return [...faults, ...(await page.evaluate(stored))].map((fault) => `${name}: ${fault}`);
   } catch (error) {
     return [`${name}: ${error.message}`];
@@ -103,7 +118,7 @@ const walk = async ([name, state], at) => {
 };
 
 test(
-  'all states of all widgets ask for their feed and our files and keep nothing',
+  'all states of all widgets ask for their feed and our files, keep nothing and break no strict policy',
   { skip, timeout: 400_000 },
   async () => {
     const waiting = allStates.map((one, at) => [one, at]);
@@ -113,6 +128,7 @@ test(
     };
     await Promise.all([worker(), worker(), worker()]);
     assert.deepEqual(faults, []);
+    assert.deepEqual(reports, []);
   },
 );
 

@@ -262,12 +262,22 @@ describe('the address of a page with a frame', function () {
 describe('messages', function () {
   this.timeout(20_000);
 
+  /** The height, when nothing inside moves any more: filters and tools come behind the list. */
+  const calm = async (host: Awaited<ReturnType<typeof open>>): Promise<number> => {
+    let height = -1;
+    while (height !== heightOf(host)) {
+      height = heightOf(host);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    }
+    return height;
+  };
+
   const state = (more: object): object => ({ miteinander: 'state', height: 700, params: '', ...more });
 
   it('that are not what they should be change nothing', async () => {
     const host = await open(finder());
     await host.untilInside(fits, 'twelve offers');
-    const before = [heightOf(host), host.page.location.href];
+    const before = [await calm(host), host.page.location.href];
     for (const message of [
       null,
       'miteinander',
@@ -308,7 +318,7 @@ describe('messages', function () {
   it('from another window or another origin change nothing', async () => {
     const host = await open(finder());
     await host.untilInside(fits, 'twelve offers');
-    const height = heightOf(host);
+    const height = await calm(host);
     // From the page of the test.
     host.page.postMessage(state({}), '*');
     // The frame does not listen to the page of the test either.
