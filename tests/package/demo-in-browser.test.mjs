@@ -135,10 +135,19 @@ test(
       { timeout: 10_000 },
       all,
     );
-    await page.waitForFunction(() => window.location.search.includes('offers-town=05382020'), {
-      timeout: 5000,
-    });
-    const chosen = await counts();
+    await page.waitForFunction(
+      () =>
+        ['offers', 'events', 'contacts'].every((name) =>
+          window.location.search.includes(`${name}-town=05382020`),
+        ),
+      { timeout: 10_000 },
+    );
+    // Dates are counted month by month.
+    let chosen;
+    do {
+      chosen = await counts();
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+    } while (String(chosen) !== String(await counts()));
     await page.reload();
     await page.waitForFunction(
       (wanted) =>
