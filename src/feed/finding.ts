@@ -2,9 +2,11 @@
  * What the parser has to say, as data. Wording lives in `language/finding-texts.ts`. An `error` costs a whole record or
  * the feed, a `warning` costs a field or may mislead visitors, a `note` costs nothing.
  */
+import type { SystemFindingParams } from './system-findings.js';
+import type { TableFindingParams } from './table-findings.js';
 
 /** Parameters of each finding; every value is short and cleaned, none is markup. */
-export interface FindingParams {
+export interface FindingParams extends TableFindingParams, SystemFindingParams {
   /** The document is no feed at all. */
   'not-a-feed': { found: string };
   'version-missing': { known: string };

@@ -2,22 +2,26 @@
  * What a finding means and what to do about it, in German and English, for those who keep a feed: the command-line tool,
  * the console, reports. Loaded only there; visitors never read this. All wordings are in one file, to be read side by side.
  */
-import type { Finding, FindingCode, FindingParams } from '../feed/finding.js';
-import { componentName, expectation, nameOf, shown, type FindingLanguage } from './finding-words.js';
+import type { Finding } from '../feed/finding.js';
+import {
+  componentName,
+  expectation,
+  nameOf,
+  shown,
+  type FindingLanguage,
+  type FindingTexts,
+} from './finding-words.js';
+import { systemFindingTexts } from './system-finding-texts.js';
+import { tableFindingTexts } from './table-finding-texts.js';
 
 export interface FindingText {
   readonly what: string;
   readonly todo: string;
 }
 
-type Params<C extends FindingCode> = FindingParams[C];
-type Texts = {
-  readonly [C in FindingCode]: Readonly<
-    Record<FindingLanguage, (params: Params<C>) => readonly [string, string]>
-  >;
-};
-
-const TEXTS: Texts = {
+const TEXTS: FindingTexts = {
+  ...tableFindingTexts,
+  ...systemFindingTexts,
   'not-a-feed': {
     de: () => [
       'Das ist kein Feed.',

@@ -1,6 +1,15 @@
 /** Words for what a field wants and what was found there, by the terms findings use. */
 
+import type { FindingCode, FindingParams } from '../feed/finding.js';
+
 export type FindingLanguage = 'de' | 'en';
+
+/** For each code and language what was found, and what to do about it. */
+export type FindingTexts<Code extends FindingCode = FindingCode> = {
+  readonly [C in Code]: Readonly<
+    Record<FindingLanguage, (params: FindingParams[C]) => readonly [string, string]>
+  >;
+};
 
 /** What a field wants to hold, by the word a finding uses for it. */
 const EXPECTED: ReadonlyMap<string, Readonly<Record<FindingLanguage, string>>> = new Map([

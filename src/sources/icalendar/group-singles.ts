@@ -7,7 +7,7 @@ import { isDate } from '../../time/occurrence.js';
 import { asUtc } from '../../time/as-utc.js';
 import type { EventRecord } from './calendar-series.js';
 import { fingerprint } from './fingerprint.js';
-import type { LossReport } from './loss-report.js';
+import type { LossReport } from '../loss-report.js';
 
 const FEWEST = 4;
 

@@ -9,7 +9,7 @@ import { readEvent, type DraftContext, type EventDraft } from './calendar-event.
 import { joinSeries, type EventRecord } from './calendar-series.js';
 import { calendarLines } from './calendar-text.js';
 import { groupSingles } from './group-singles.js';
-import { createLossReport, type LossReport } from './loss-report.js';
+import { createLossReport, type LossReport } from '../loss-report.js';
 import { parseDuration, parseMoment } from './moments.js';
 import { createSurroundings } from './surroundings.js';
 import { createZoneReader, zoneByName, type ZoneReading } from './zones.js';

@@ -3,7 +3,7 @@ import { cleanString } from '../../feed/clean-string.js';
 import { allOf, valueOf, type Component } from './calendar-components.js';
 import { fingerprint } from './fingerprint.js';
 import type { Property } from './calendar-line.js';
-import type { LossReport } from './loss-report.js';
+import type { LossReport } from '../loss-report.js';
 
 type Json = Record<string, unknown>;
 

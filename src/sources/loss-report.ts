@@ -1,11 +1,12 @@
-/** Collects what a calendar file says and a feed cannot hold: each kind once, counted, or entry by entry. */
+/** Collects what a file of another kind says and a feed cannot hold: each kind once, counted, or entry by entry. */
 import {
   severityOf,
   type Finding,
   type FindingCode,
   type FindingParams,
   type Report,
-} from '../../feed/finding.js';
+  type Severity,
+} from '../feed/finding.js';
 
 /** Findings listed of one code; the rest is counted. */
 const MOST = 50;
@@ -27,14 +28,15 @@ export type CountedCode = {
     : never;
 }[FindingCode];
 
-export function createLossReport(): LossReport {
+/** `weigh`: how grave a finding is; readers with codes of their own know better. */
+export function createLossReport(weigh: (code: FindingCode) => Severity = severityOf): LossReport {
   const findings: Finding[] = [];
   const listed = new Map<FindingCode, number>();
   const counted = new Map<CountedCode, number>();
   const report: Report = (code, path, params) => {
     const count = (listed.get(code) ?? 0) + 1;
     listed.set(code, count);
-    if (count <= MOST) findings.push({ code, severity: severityOf(code), path, params });
+    if (count <= MOST) findings.push({ code, severity: weigh(code), path, params });
   };
   return {
     report,
