@@ -1,5 +1,7 @@
 /** What the parser can say, each finding with an example of its words, so that the guide says what the tool says. */
-import { severityOf, type FindingCode, type FindingParams } from '../../src/feed/finding.js';
+import { severityOf, type FindingCode, type FindingParams, type Severity } from '../../src/feed/finding.js';
+import { systemSeverityOf, type SystemFindingParams } from '../../src/feed/system-findings.js';
+import { tableSeverityOf, type TableFindingParams } from '../../src/feed/table-findings.js';
 import { describeFinding } from '../../src/language/finding-texts.js';
 
 /** One example of each; a new code without one does not compile. */
@@ -57,9 +59,18 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   'calendar-link': { found: 'file:///C:/plan.pdf' },
   'calendar-grouped': { title: 'Sprachcafé', count: 12, rule: 'FREQ=WEEKLY;BYDAY=TU' },
   'more-findings': { code: 'unknown-key', count: 35 },
+  'table-encoding': { encoding: 'windows-1252' },
+  'system-fields': { names: 'service.fees, service.url', count: 12 },
 };
 
 const weights = { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' } as const;
+
+const weightOf = (code: FindingCode): Severity =>
+  code.startsWith('table-')
+    ? tableSeverityOf(code as keyof TableFindingParams)
+    : code.startsWith('system-')
+      ? systemSeverityOf(code as keyof SystemFindingParams)
+      : severityOf(code);
 
 const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('<', '&lt;');
 
@@ -70,7 +81,7 @@ export const findingTable: string = [
   '| Kennung | Gewicht | Was los ist | Was zu tun ist |',
   '| --- | --- | --- | --- |',
   ...codes.map((code) => {
-    const severity = severityOf(code);
+    const severity = weightOf(code);
     const { what, todo } = describeFinding({ code, severity, path: '', params: examples[code] }, 'de');
     return `| \`${code}\` | ${weights[severity]} | ${cell(what)} | ${cell(todo)} |`;
   }),

@@ -1,6 +1,6 @@
 // `miteinander validate`: everything that is wrong with a feed, the heaviest first, each with its place and what to do.
 import { isObject } from '../../feed/check.js';
-import type { Finding, Severity } from '../../feed/finding.js';
+import type { Finding } from '../../feed/finding.js';
 import type { CollectionName } from '../../feed/types.js';
 import { collectionNames } from '../../feed/collections.js';
 import { describeFinding } from '../../language/finding-texts.js';
@@ -8,24 +8,13 @@ import { checkLinks, linksOf, type BrokenLink } from '../../sources/check-links.
 import { stepsOf, valueAt } from '../../tools/feed-workshop/model/json-path.js';
 import { rawPlace } from '../../tools/feed-workshop/model/raw-place.js';
 import { exitCodes, textOption, UsageError, type Call, type Command, type ExitCode } from '../command.js';
+import { countsAsFault, heaviestFirst, sayFindings, sumOf, type Said } from '../findings.js';
 import { linesOf } from '../json-lines.js';
 import { decode, readFeed, type ReadFeed } from '../read-feed.js';
-import { harmless, type Tone } from '../terminal.js';
+import { harmless } from '../terminal.js';
 
 const forms = ['text', 'json', 'github', 'gitlab'] as const;
 type Form = (typeof forms)[number];
-
-/** A finding with all that can be said about it. */
-interface Said {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly path: string;
-  readonly line?: number;
-  /** What stands there, as JSON, short. */
-  readonly value?: string;
-  readonly what: string;
-  readonly todo: string;
-}
 
 interface Checked {
   readonly file: string;
@@ -37,9 +26,6 @@ interface Checked {
   readonly links?: { readonly checked: number; readonly skipped: number };
 }
 
-const weight: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-const tones: Readonly<Record<Severity, Tone>> = { error: 'red', warning: 'yellow', note: 'soft' };
-const shownOfACode = 10;
 const longestValue = 60;
 
 const shortValue = (value: unknown): string | undefined => {
@@ -86,11 +72,7 @@ const tell = async (
       ),
       todo: words.linkTodo,
     });
-  // Within one weight in the order of the document.
-  return said
-    .map((one, at) => [one, at] as const)
-    .sort(([a, i], [b, j]) => weight[a.severity] - weight[b.severity] || i - j)
-    .map(([one]) => one);
+  return heaviestFirst(said);
 };
 
 const check = async (name: string, call: Call): Promise<Checked> => {
@@ -114,40 +96,17 @@ const check = async (name: string, call: Call): Promise<Checked> => {
   };
 };
 
-const sayText = (
-  { file, records, dropped, findings, links }: Checked,
-  { terminal, words, options }: Call,
-): void => {
+const sayText = ({ file, records, dropped, findings, links }: Checked, call: Call): void => {
+  const { terminal, words } = call;
   const { tone } = terminal;
   terminal.say(tone('bold', harmless(file)));
-  const counts = new Map<string, number>();
-  for (const { code, severity, path, line, value, what, todo } of findings) {
-    const count = (counts.get(code) ?? 0) + 1;
-    counts.set(code, count);
-    if (count > shownOfACode && options['all'] !== true) continue;
-    const place = [path, line === undefined ? undefined : `:${line}`].filter(Boolean).join(' ');
-    terminal.say(
-      `  ${tone(tones[severity], words.severity[severity])}  ${harmless(place)}${value === undefined ? '' : `  ${tone('soft', harmless(value))}`}`,
-    );
-    terminal.say(`    ${harmless(what)}`);
-    terminal.say(`    ${tone('soft', `→ ${harmless(todo)}`)}`);
-  }
-  if (options['all'] !== true)
-    for (const [code, count] of counts)
-      if (count > shownOfACode)
-        terminal.say(`  ${tone('soft', `${code}: ${words.moreOf(count - shownOfACode)}`)}`);
+  const counts = sayFindings(findings, call);
   if (links) {
     if (links.checked) terminal.say(`  ${words.linksFine(links.checked - (counts.get('broken-link') ?? 0))}`);
     if (links.skipped) terminal.say(`  ${words.linksSkipped(links.skipped)}`);
   }
-  const sums = (['error', 'warning', 'note'] as const)
-    .map((severity) => [severity, findings.filter((one) => one.severity === severity).length] as const)
-    .filter(([, number]) => number > 0)
-    .map(([severity, number]) => tone(tones[severity], words.severities(severity, number)));
   if (dropped) terminal.say(`  ${tone('red', words.dropped(dropped))}`);
-  terminal.say(
-    `  ${sums.length ? sums.join(', ') : tone('green', words.nothingFound)} (${words.records(records)})`,
-  );
+  terminal.say(`  ${sumOf(findings, call)} (${words.records(records)})`);
 };
 
 /** https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
@@ -203,11 +162,7 @@ export const validate: Command = {
     const results: Checked[] = [];
     for (const name of call.files) results.push(await check(name, call));
     say[form](results, call);
-    const counts = results.some(({ findings }) =>
-      findings.some(
-        ({ severity }) => severity === 'error' || (severity === 'warning' && options['strict'] === true),
-      ),
-    );
+    const counts = results.some(({ findings }) => findings.some(countsAsFault(call)));
     return counts ? exitCodes.found : exitCodes.ok;
   },
 };
