@@ -7,7 +7,7 @@ import { allOf, valueOf, type Component } from './calendar-components.js';
 import type { Property } from './calendar-line.js';
 import type { LossReport } from '../loss-report.js';
 import { parseDuration, parseMoment, wallIn, wallTime, type Moment } from './moments.js';
-import { plainText } from './plain-text.js';
+import { plainText } from '../plain-text.js';
 import { idFor, type Surroundings } from './surroundings.js';
 import type { ZoneReading } from './zones.js';
 

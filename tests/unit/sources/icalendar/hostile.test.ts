@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { parseFeed } from '../../../../src/feed/parse.js';
-import { plainText } from '../../../../src/sources/icalendar/plain-text.js';
+import { plainText } from '../../../../src/sources/plain-text.js';
 import { readICalendar } from '../../../../src/sources/icalendar/read-icalendar.js';
 import { calendar, event, exchange, google, outlook } from '../../../fixtures/icalendar/programs.js';
 

@@ -1,5 +1,5 @@
 /**
- * HTML in calendar files made plain text: paragraphs and lists stay, the rest of the markup goes. One pass from left to right
+ * HTML of other systems (calendars, tables, CMS) made plain text: paragraphs and lists stay, the rest of the markup goes. One pass from left to right
  * and no DOM, so that it works in the command-line tool, too, and nothing in it can run.
  */
 
