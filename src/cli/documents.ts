@@ -14,6 +14,8 @@ export interface Document {
 
 export interface Documents {
   read(name: string): Promise<Document>;
+  /** Whether there is such a file. */
+  has(name: string): Promise<boolean>;
   /** Writes a file; one that is there is kept as `name.bak`, or `name.bak2` and so on. Gives the name of what was kept. */
   write(name: string, content: string | Uint8Array): Promise<string | undefined>;
   /** Writes a file that is made anew each time: nothing is kept. */
@@ -90,6 +92,8 @@ export const createDocuments = (
       throw new AccessError(words.unreadable(name, (error as NodeJS.ErrnoException).code ?? String(error)));
     }
   },
+
+  has: exists,
 
   write: (name, content) =>
     told(name, words, async () => {

@@ -10,6 +10,7 @@ import {
 } from './command.js';
 import { confirm } from './commands/confirm.js';
 import { fallback } from './commands/fallback.js';
+import { importFile } from './commands/import.js';
 import { merge } from './commands/merge.js';
 import { report } from './commands/report.js';
 import { translateStatus } from './commands/translate-status.js';
@@ -18,7 +19,15 @@ import { createDocuments, type Documents } from './documents.js';
 import { createTerminal, harmless, type Stream } from './terminal.js';
 import { languageOf, words as allWords, type ToolLanguage } from './words.js';
 
-export const commands: readonly Command[] = [validate, report, merge, confirm, translateStatus, fallback];
+export const commands: readonly Command[] = [
+  validate,
+  importFile,
+  report,
+  merge,
+  confirm,
+  translateStatus,
+  fallback,
+];
 
 export interface Surroundings {
   readonly out: Stream;

@@ -3,6 +3,8 @@
 import type { Severity } from '../feed/finding.js';
 import type { CollectionName } from '../feed/types.js';
 import type { JoinRule } from '../sources/join-feeds.js';
+import type { ImportKind } from '../sources/read-any.js';
+import type { TablePlace } from '../sources/table/table.js';
 
 export type ToolLanguage = 'de' | 'en';
 
@@ -65,6 +67,12 @@ export interface Words {
   readonly machine: (number: number) => string;
   readonly nothingToList: string;
   readonly badFilter: (text: string) => string;
+  readonly cell: (place: TablePlace) => string;
+  readonly importKinds: Readonly<Record<ImportKind, string>>;
+  readonly imported: (added: number, updated: number, unchanged: number) => string;
+  readonly onlyInFeed: (ids: readonly string[]) => string;
+  readonly whereTo: string;
+  readonly nothingNew: string;
 }
 
 const deCollections: Readonly<Record<CollectionName, string>> = {
@@ -94,12 +102,16 @@ const listed = (
     .map((name) => `${counts[name]} ${names[name]}`)
     .join(', ');
 
+/** At most ten, and how many more there are. */
+const some = (ids: readonly string[]): string => ids.slice(0, 10).join(', ') + (ids.length > 10 ? ' …' : '');
+
 const de: Words = {
   help: `Miteinander – Werkzeug für alle, die einen Feed pflegen
 
 Aufruf:  miteinander BEFEHL [Optionen] DATEI|ADRESSE …      („-“ liest von der Standardeingabe)
 
   validate           prüft einen Feed oder eine Kalenderdatei und sagt, was zu tun ist
+  import             bringt Tabellen, Kalender und Daten anderer Systeme in einen Feed
   report             Bericht: Abdeckung, Frische, Sprachen, Lücken, Änderungen
   merge              macht aus vielen Feeds einen
   confirm            vermerkt, dass Einträge noch stimmen
@@ -122,6 +134,15 @@ Prüft Feeds (JSON) und Kalenderdateien (.ics): Was ist falsch, wo steht es, was
   --all              alle Funde zeigen, nicht nur zehn je Art
   --links            auch prüfen, ob Links noch gehen (höchstens 500, nacheinander je Server)
   --format FORM      text, json, github oder gitlab (Vermerke für CI)`,
+    import: `miteinander import DATEI|ADRESSE
+
+Liest eine Kalenderdatei (.ics) oder einen anderen Feed und sagt, was dabei verloren geht. Einträge mit gleicher Kennung
+werden auf den neuen Stand gebracht, neue kommen dazu, gelöscht wird nichts.
+
+  --into FEED        dieser Feed; fehlt er noch, entsteht er
+  --strict           auch Warnungen zählen als Fehler
+  --all              alle Funde zeigen, nicht nur zehn je Art
+  --write            wirklich schreiben; der alte Stand bleibt als .bak`,
     report: `miteinander report DATEI|ADRESSE
 
 Bericht für die Arbeitsgruppe: Handlungsfelder nach Orten, Träger, Frische, Sprachen, Lücken. Gezählt werden Einträge,
@@ -236,6 +257,15 @@ Schreibt, was ohne Skript zu lesen ist: eine Liste als HTML zum Einsetzen in die
     `${count(number, ['Eintrag', 'Einträge'])} von einer Maschine übersetzt und noch von niemandem gelesen`,
   nothingToList: 'Zurzeit gibt es nichts zu zeigen.',
   badFilter: (text) => `„${text}“ ist keine Auswahl wie sprachkurse=type=languageCourse&town=05382060.`,
+  cell: ({ table, row, column }) =>
+    `${table}, Zeile ${row}${column === undefined ? '' : `, Spalte „${column}“`}`,
+  importKinds: { feed: 'Feed', calendar: 'Kalenderdatei' },
+  imported: (added, updated, unchanged) =>
+    `${added} neu, ${updated} geändert, ${unchanged} ${unchanged === 1 ? 'bleibt' : 'bleiben'} gleich.`,
+  onlyInFeed: (ids) =>
+    `${count(ids.length, ['Eintrag', 'Einträge'])} im Feed und nicht in der Datei, unverändert: ${some(ids)}`,
+  whereTo: 'Nichts geschrieben. Mit --into FEED.json --write kommt es in den Feed.',
+  nothingNew: 'Der Feed ist schon auf diesem Stand. Nichts geschrieben.',
 };
 
 const en: Words = {
@@ -244,6 +274,7 @@ const en: Words = {
 Usage:  miteinander COMMAND [options] FILE|URL …      ("-" reads standard input)
 
   validate           checks a feed or a calendar file and says what to do
+  import             brings tables, calendars and data of other systems into a feed
   report             report: coverage, freshness, languages, gaps, changes
   merge              makes one feed of many
   confirm            marks records as still valid
@@ -266,6 +297,15 @@ Checks feeds (JSON) and calendar files (.ics): what is wrong, where, and what to
   --all              show all findings, not only ten of a kind
   --links            also check whether links still work (500 at most, one after the other for each server)
   --format FORM      text, json, github or gitlab (annotations for CI)`,
+    import: `miteinander import FILE|URL
+
+Reads a calendar file (.ics) or another feed and says what gets lost. Records of the same id are brought up to date, new
+ones are added, nothing is deleted.
+
+  --into FEED        this feed; made when it is not there yet
+  --strict           warnings count as errors, too
+  --all              show all findings, not only ten of a kind
+  --write            really write; what was there is kept as .bak`,
     report: `miteinander report FILE|URL
 
 Report for the working group: fields of action by town, actors, freshness, languages, gaps. It counts records, not need.
@@ -375,6 +415,14 @@ Writes what can be read without script: a list as HTML to be put into the page, 
     `${count(number, ['record', 'records'])} translated by a machine and read by nobody yet`,
   nothingToList: 'There is nothing to show at present.',
   badFilter: (text) => `"${text}" is no choice like courses=type=languageCourse&town=05382060.`,
+  cell: ({ table, row, column }) =>
+    `${table}, row ${row}${column === undefined ? '' : `, column “${column}”`}`,
+  importKinds: { feed: 'feed', calendar: 'calendar file' },
+  imported: (added, updated, unchanged) => `${added} new, ${updated} changed, ${unchanged} as before.`,
+  onlyInFeed: (ids) =>
+    `${count(ids.length, ['record', 'records'])} in the feed and not in the file, left as they are: ${some(ids)}`,
+  whereTo: 'Nothing written. With --into FEED.json --write it goes into the feed.',
+  nothingNew: 'The feed is up to date already. Nothing written.',
 };
 
 export const words: Readonly<Record<ToolLanguage, Words>> = { de, en };

@@ -33,6 +33,7 @@ export const tool = async (
       const bytes = disk.get(name);
       return bytes ? Promise.resolve({ name, bytes }) : Promise.reject(new AccessError(`${name}: ENOENT`));
     },
+    has: (name) => Promise.resolve(disk.has(name)),
     write(name, content) {
       const kept = disk.has(name) ? `${name}.bak` : undefined;
       written.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content));

@@ -1,0 +1,177 @@
+// `miteinander import`: brings a table, a calendar or the file of another system into a feed, and tells what got lost.
+import { isObject } from '../../feed/check.js';
+import { collectionNames, isCollection } from '../../feed/collections.js';
+import type { Finding } from '../../feed/finding.js';
+import { ImportFault } from '../../feed/import-fault.js';
+import type { CollectionName } from '../../feed/types.js';
+import { describeFinding } from '../../language/finding-texts.js';
+import { describeImportFault } from '../../language/import-fault-texts.js';
+import { readAny, type ReadAnyResult } from '../../sources/read-any.js';
+import { civilNow } from '../../time/zone.js';
+import { checkDocument } from '../../tools/feed-workshop/model/check-document.js';
+import { recordPlace, valueAt } from '../../tools/feed-workshop/model/json-path.js';
+import { upsertDocument } from '../../tools/feed-workshop/model/upsert-document.js';
+import { AccessError, exitCodes, textOption, UsageError, type Call, type Command } from '../command.js';
+import { isAddress } from '../documents.js';
+import { feedText } from '../feed-text.js';
+import { countsAsFault, heaviestFirst, sayFindings, sumOf, type Said } from '../findings.js';
+import { readFeed } from '../read-feed.js';
+import { harmless } from '../terminal.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Ids of the records of a document, by list. */
+const idsOf = (document: Json): ReadonlyMap<CollectionName, ReadonlyMap<unknown, number>> =>
+  new Map(
+    collectionNames.map((name) => {
+      const records = document[name];
+      const places = new Map<unknown, number>();
+      if (Array.isArray(records))
+        records.forEach((record: unknown, at) => isObject(record) && places.set(record['id'], at));
+      return [name, places];
+    }),
+  );
+
+/** What the checker says about the feed with the file in it, as far as it speaks of records of the file, by their place in it. */
+const aboutImported = (
+  findings: readonly Finding[],
+  whole: Json,
+  imported: ReturnType<typeof idsOf>,
+): readonly Finding[] =>
+  findings.flatMap((finding) => {
+    const place = recordPlace(finding.path);
+    if (!place || !isCollection(place.collection)) return finding.path ? [] : [finding];
+    const record = valueAt(whole, [place.collection, place.index]);
+    const at = isObject(record) ? imported.get(place.collection)?.get(record['id']) : undefined;
+    if (at === undefined) return [];
+    return [{ ...finding, path: finding.path.replace(/^\w+\[\d+\]/, `${place.collection}[${at}]`) }];
+  });
+
+const told = (finding: Finding, { placeOf }: ReadAnyResult, { language, words }: Call): Said => {
+  const { code, severity, path } = finding;
+  const place = placeOf?.(path);
+  return {
+    code,
+    severity,
+    path,
+    ...(place && { cell: words.cell(place) }),
+    ...describeFinding(finding, language),
+  };
+};
+
+/** The feed the file is to go into; nothing when there is none yet. */
+const targetOf = async (call: Call): Promise<Json | undefined> => {
+  const into = textOption(call, 'into');
+  if (into === undefined) {
+    if (call.options['write'] === true) throw new UsageError(call.words.whereTo);
+    return undefined;
+  }
+  if (isAddress(into)) throw new AccessError(call.words.onlyJson(into));
+  if (!(await call.documents.has(into))) return undefined;
+  const { document, isCalendar } = await readFeed(into, call);
+  if (isCalendar || !isObject(document)) throw new AccessError(call.words.onlyJson(into));
+  return document;
+};
+
+export const importFile: Command = {
+  name: 'import',
+  atLeast: 1,
+  atMost: 1,
+  options: {
+    into: { type: 'string' },
+    strict: { type: 'boolean' },
+    all: { type: 'boolean' },
+    write: { type: 'boolean' },
+  },
+  async run(call) {
+    const { options, terminal, words, documents, language } = call;
+    const [file] = call.files as [string];
+    const target = await targetOf(call);
+    const { bytes } = await documents.read(file);
+    terminal.progress(words.reading(file));
+    const wanted = (name: string): string | undefined =>
+      typeof target?.[name] === 'string' ? target[name] : undefined;
+    const timeZone = wanted('timeZone');
+    let read: ReadAnyResult;
+    try {
+      read = await readAny(bytes, {
+        name: file.split(/[/\\]/).pop()!,
+        today: civilNow(call.now, timeZone ?? 'Europe/Berlin').slice(0, 10),
+        language: wanted('defaultLanguage'),
+        timeZone,
+      });
+    } catch (error) {
+      if (!(error instanceof ImportFault)) throw error;
+      throw new AccessError(describeImportFault(error, file, language));
+    }
+    const imported = read.feed as Json;
+    const whole = target ? upsertDocument(target, imported) : undefined;
+    const document = whole?.document ?? imported;
+    const checked = await checkDocument(document, (done, total) =>
+      terminal.progress(words.checking(done, total)),
+    );
+    terminal.done();
+    const places = idsOf(imported);
+    const findings = heaviestFirst(
+      [...read.findings, ...aboutImported(checked.findings, document, places)].map((finding) =>
+        told(finding, read, call),
+      ),
+    );
+    const total = [...places.values()].reduce((sum, ids) => sum + ids.size, 0);
+    const added = whole?.added ?? total;
+    const updated = whole?.updated ?? 0;
+    const missing = target ? missingIn(places, idsOf(target)) : [];
+    const into = textOption(call, 'into');
+    let kept: string | undefined;
+    const isWritten = options['write'] === true && into !== undefined && added + updated > 0;
+    if (isWritten) kept = await documents.write(into, feedText(document));
+    const counts = { added, updated, unchanged: total - added - updated, missing };
+    if (options['json'] === true)
+      terminal.say(
+        JSON.stringify(
+          {
+            kind: read.kind,
+            findings,
+            ...counts,
+            written: isWritten,
+            kept,
+            ...(into === undefined && { feed: document }),
+          },
+          undefined,
+          2,
+        ),
+      );
+    else {
+      terminal.say(
+        `${terminal.tone('bold', harmless(file))}  ${terminal.tone('soft', words.importKinds[read.kind])}`,
+      );
+      sayFindings(findings, call);
+      terminal.say(`  ${sumOf(findings, call)}`);
+      terminal.say(`  ${words.imported(counts.added, counts.updated, counts.unchanged)}`);
+      if (missing.length) terminal.say(harmless(`  ${words.onlyInFeed(missing.map(({ id }) => id))}`));
+      terminal.note(
+        isWritten
+          ? words.written(into, kept)
+          : into === undefined
+            ? words.whereTo
+            : added + updated
+              ? words.dryRun
+              : words.nothingNew,
+      );
+    }
+    return findings.some(countsAsFault(call)) ? exitCodes.found : exitCodes.ok;
+  },
+};
+
+/** Records of the lists the file fills that it does not have (any more). */
+const missingIn = (
+  imported: ReturnType<typeof idsOf>,
+  target: ReturnType<typeof idsOf>,
+): readonly { readonly collection: CollectionName; readonly id: string }[] =>
+  collectionNames.flatMap((collection) => {
+    const now = imported.get(collection)!;
+    if (!now.size) return [];
+    return [...target.get(collection)!.keys()]
+      .filter((id) => !now.has(id))
+      .map((id) => ({ collection, id: String(id) }));
+  });
