@@ -1,6 +1,6 @@
 /**
- * HTML of other systems (calendars, tables, CMS) made plain text: paragraphs and lists stay, the rest of the markup goes. One pass from left to right
- * and no DOM, so that it works in the command-line tool, too, and nothing in it can run.
+ * HTML of other systems (calendars, tables, CMS) made plain text: paragraphs and lists stay, the rest of the markup
+ * goes. One pass from left to right and no DOM, so that it works in the command-line tool, too, and nothing in it can run.
  */
 
 const ENTITIES: ReadonlyMap<string, string> = new Map(

@@ -8,7 +8,8 @@ import type { Property } from './calendar-line.js';
 import type { LossReport } from '../loss-report.js';
 import { parseDuration, parseMoment, wallIn, wallTime, type Moment } from './moments.js';
 import { plainText } from '../plain-text.js';
-import { idFor, type Surroundings } from './surroundings.js';
+import { idFor } from '../id-for.js';
+import type { Surroundings } from './surroundings.js';
 import type { ZoneReading } from './zones.js';
 
 type Json = Record<string, unknown>;

@@ -1,89 +1,15 @@
 /** Places, organizers and links around the events of a calendar file, each once. */
 import { cleanString } from '../../feed/clean-string.js';
+import { addressesIn, isAddress, isMeeting } from '../addresses.js';
+import { idFor } from '../id-for.js';
+import { isOfficeName } from '../office-name.js';
+import { readPlace } from '../place-text.js';
 import { allOf, valueOf, type Component } from './calendar-components.js';
 import { fingerprint } from './fingerprint.js';
 import type { Property } from './calendar-line.js';
 import type { LossReport } from '../loss-report.js';
 
 type Json = Record<string, unknown>;
-
-/** As the schema of the feed has it. */
-const address = /^(?:https?:\/\/[^\s/?#@\\<>"]+(?:$|[/?#])|(?:mailto|tel|geo):)[^\s<>"\\]*$/i;
-export const isAddress = (text: string): boolean => text.length < 2_000 && address.test(text);
-
-/** Pages of video meetings; exact hosts or their subdomains. */
-const meetings: readonly (readonly [host: string, path: RegExp])[] = [
-  ['teams.microsoft.com', /^\/(l\/meetup-join|meet)\//],
-  ['teams.live.com', /^\/meet\//],
-  ['zoom.us', /^\/(j|my|s|w)\//],
-  ['zoom-x.de', /^\/(j|my|w)\//],
-  ['meet.google.com', /^\/[a-z]{3}-/],
-  ['webex.com', /./],
-  ['meet.jit.si', /^\/./],
-  ['whereby.com', /^\/./],
-  ['senfcall.de', /^\/./],
-  ['gotomeet.me', /^\/./],
-  ['meet.goto.com', /^\/./],
-];
-
-export function isMeeting(url: string): boolean {
-  try {
-    const { hostname, pathname } = new URL(url);
-    return meetings.some(
-      ([host, path]) => (hostname === host || hostname.endsWith(`.${host}`)) && path.test(pathname),
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** Addresses in a text; a full stop or bracket behind them is not theirs. */
-export const addressesIn = (text: string): string[] =>
-  (text.match(/https?:\/\/[^\s<>"]{4,1000}/gi) ?? []).map((url) => url.replace(/[).,;:!?\]]{1,5}$/, ''));
-
-/** FNV-1a: the same text has the same id in every file and at every load. */
-export function idFor(kind: string, text: string): string {
-  let hash = 0x811c9dc5;
-  let other = 0x1234567;
-  for (let i = 0; i < text.length; i++) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    other = Math.imul(other ^ text.charCodeAt(i), 0x85ebca6b);
-  }
-  return `${kind}-${(hash >>> 0).toString(36)}${(other >>> 0).toString(36)}`;
-}
-
-const town = /^(?:D[ -]{1,3})?(\d{5})\s+(\D.{0,80})$/;
-const street = /^\D.{1,80}\s\d{1,4}\s?[a-z]?(?:\s?[-/]\s?\d{1,4}\s?[a-z]?)?$/i;
-const nation = /^(deutschland|germany|de)$/i;
-
-/** `Treff am Markt, Markt 1, 50000 Muster` as name and address; what is no address stays in the name. */
-export function readPlace(location: string): Json {
-  const parts = location
-    .split(/,|\n/)
-    .map((part) => part.trim())
-    .filter(Boolean);
-  const found: Record<string, string> = {};
-  const names: string[] = [];
-  let nextIsTown = false;
-  for (const part of parts) {
-    const match = town.exec(part);
-    if (match && !found['postcode']) {
-      found['postcode'] = match[1]!;
-      found['city'] = match[2]!.trim();
-    } else if (/^\d{5}$/.test(part) && !found['postcode']) {
-      found['postcode'] = part;
-      nextIsTown = true;
-    } else if (nextIsTown && !found['city']) found['city'] = part;
-    else if (street.test(part) && !found['street']) found['street'] = part;
-    else if (!nation.test(part) && !names.includes(part)) names.push(part);
-  }
-  // A number alone is a room as well as a house.
-  if (found['street'] && !found['city']) {
-    return { name: parts.join(', ') };
-  }
-  const name = names.join(', ');
-  return { ...(name && { name }), ...(Object.keys(found).length && { address: found }) };
-}
 
 const geoOf = (component: Component): Json | undefined => {
   const apple = allOf(component, 'X-APPLE-STRUCTURED-LOCATION')[0]?.values.join(',').replace(/^geo:/i, '');
@@ -102,8 +28,6 @@ export interface Surroundings {
   read(component: Component, description: string): Json;
 }
 
-const office =
-  /\b(e\.? ?v\.?|ggmbh|gmbh|eg|verein|stadt|gemeinde|kreis|landkreis|amt|vhs|volkshochschule|schule|kita|zentrum|zentrale|haus|treff|café|cafe|kirche|caritas|diakonie|awo|drk|rotes kreuz|stiftung|verband|büro|buero|team|museum|bücherei|bibliothek|beratung|initiative|netzwerk|calendar|kalender|veranstaltungen|termine)\b/i;
 const functional =
   /^mailto:(info|kontakt|contact|office|buero|post|mail|verein|team|termine|kalender|veranstaltung(en)?|vhs|kurse|anmeldung|presse|service|stadt|gemeinde|bibliothek|beratung)@/i;
 
@@ -124,7 +48,7 @@ export function createSurroundings({ report, count }: LossReport): Surroundings 
     const value = (property.values[0] ?? '').trim();
     const name = cleanString(property.params['cn'] ?? '');
     const isName = !!name && !/@|^mailto:/i.test(name);
-    const isOffice = isName && (office.test(name) || functional.test(value) || /^https?:/i.test(value));
+    const isOffice = isName && (isOfficeName(name) || functional.test(value) || /^https?:/i.test(value));
     if (!isOffice) {
       count('calendar-organizer');
       return undefined;
