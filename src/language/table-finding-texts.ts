@@ -1,6 +1,29 @@
-// What the findings of table readers mean and what to do about them, in German and English.
+// What the findings of table readers mean and what to do about them, in German and English. All wordings are in one file, to
+// be read side by side.
 import type { TableFindingParams } from '../feed/table-findings.js';
-import type { FindingTexts } from './finding-words.js';
+import { expectation, type FindingTexts } from './finding-words.js';
+
+/** What the lists of a feed are called. */
+const lists: Readonly<Record<string, readonly [de: string, en: string]>> = {
+  organizations: ['Organisationen', 'organizations'],
+  places: ['Orte', 'places'],
+  contacts: ['Kontakte', 'contacts'],
+  offers: ['Angebote', 'offers'],
+  events: ['Veranstaltungen', 'events'],
+  closures: ['Schließzeiten', 'closures'],
+  series: ['Reihen', 'series'],
+};
+const listDe = (list: string): string => lists[list]?.[0] ?? list;
+const listEn = (list: string): string => lists[list]?.[1] ?? list;
+
+type InCell = { table: string; row: number; column: string; found: string };
+const cellDe = ({ table, row, column }: Omit<InCell, 'found'>): string =>
+  `„${table}“, Zeile ${row}, Spalte „${column}“`;
+const cellEn = ({ table, row, column }: Omit<InCell, 'found'>): string =>
+  `“${table}”, row ${row}, column “${column}”`;
+
+const orderDe = (order: string): string => (order === 'mdy' ? 'Monat vor Tag' : 'Tag vor Monat');
+const orderEn = (order: string): string => (order === 'mdy' ? 'month before day' : 'day before month');
 
 export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
   'table-encoding': {
@@ -11,6 +34,316 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
     en: ({ encoding }) => [
       `The table is written in ${encoding} and was read as such.`,
       'Please check that accented letters are right. The safest way to save is “CSV UTF-8”.',
+    ],
+  },
+  'table-encoding-mixed': {
+    de: ({ count }) => [
+      `Die Tabelle mischt zwei Zeichensätze: ${count} Zeilen sind anders geschrieben als die übrigen.`,
+      'Jede Zeile wurde für sich gelesen. Bitte die Umlaute prüfen und als „CSV UTF-8“ neu speichern.',
+    ],
+    en: ({ count }) => [
+      `The table mixes two encodings: ${count} lines are written differently from the rest.`,
+      'Each line was read by itself. Please check accented letters and save as “CSV UTF-8”.',
+    ],
+  },
+  'table-encoding-twice': {
+    de: ({ found }) => [
+      `Umlaute wurden schon vorher verfälscht: „${found}“.`,
+      'Bitte die Tabelle neu aus dem Programm ausgeben, aus dem sie kommt.',
+    ],
+    en: ({ found }) => [
+      `Accented letters were spoilt before: “${found}”.`,
+      'Please export the table again from the program it comes from.',
+    ],
+  },
+  'table-quote': {
+    de: ({ row }) => [
+      `In Zeile ${row} beginnt ein Anführungszeichen, das nie endet.`,
+      'Es wurde als Zeichen gelesen. Bitte die Zeile prüfen.',
+    ],
+    en: ({ row }) => [
+      `In row ${row} a quotation mark is opened and never closed.`,
+      'It was read as a character. Please check the row.',
+    ],
+  },
+  'table-controls': {
+    de: ({ count }) => [
+      `In ${count} Zellen standen unsichtbare Steuerzeichen; sie wurden entfernt.`,
+      'Es ist nichts zu tun, wenn die Texte stimmen.',
+    ],
+    en: ({ count }) => [
+      `There were invisible control characters in ${count} cells; they were removed.`,
+      'Nothing needs to be done if the texts are right.',
+    ],
+  },
+  'table-cells-long': {
+    de: ({ count, limit }) => [
+      `${count} Zellen haben mehr als ${limit} Zeichen und wurden dort abgeschnitten.`,
+      'Meist fehlt ein Anführungszeichen am Ende einer Zelle. Bitte prüfen.',
+    ],
+    en: ({ count, limit }) => [
+      `${count} cells have more than ${limit} characters and were cut there.`,
+      'Usually a quotation mark at the end of a cell is missing. Please check.',
+    ],
+  },
+  'table-list': {
+    de: ({ table, list, row }) => [
+      `„${table}“ wurde als Liste „${listDe(list)}“ gelesen, mit den Überschriften in Zeile ${row}.`,
+      'Stimmt das nicht, bitte in der Zuordnung ändern („list“, „headerRow“).',
+    ],
+    en: ({ table, list, row }) => [
+      `“${table}” was read as a list of ${listEn(list)}, with its headings in row ${row}.`,
+      'If that is wrong, please change it in the mapping (“list”, “headerRow”).',
+    ],
+  },
+  'table-skipped': {
+    de: ({ table }) => [
+      `„${table}“ wurde nicht gelesen: Die Überschriften passen zu keiner Liste.`,
+      'Bitte in der Zuordnung eintragen, was die Spalten bedeuten, oder die Vorlage benutzen.',
+    ],
+    en: ({ table }) => [
+      `“${table}” was not read: its headings fit no list.`,
+      'Please write into the mapping what the columns mean, or use the template.',
+    ],
+  },
+  'table-gone': {
+    de: ({ table }) => [
+      `Die Zuordnung nennt die Tabelle „${table}“, die es in der Datei nicht gibt.`,
+      'Ihre Zuordnung bleibt erhalten. Wurde das Blatt umbenannt, bitte auch in der Zuordnung.',
+    ],
+    en: ({ table }) => [
+      `The mapping names a table “${table}” that is not in the file.`,
+      'Its mapping is kept. If the sheet was renamed, please rename it in the mapping, too.',
+    ],
+  },
+  'table-new': {
+    de: ({ table }) => [
+      `Die Tabelle „${table}“ ist neu; was ihre Spalten bedeuten, wurde erraten.`,
+      'Bitte die Zuordnung prüfen.',
+    ],
+    en: ({ table }) => [
+      `The table “${table}” is new; what its columns mean was guessed.`,
+      'Please check the mapping.',
+    ],
+  },
+  'table-column-gone': {
+    de: ({ table, column }) => [
+      `In „${table}“ fehlt die Spalte „${column}“, die die Zuordnung nennt.`,
+      'Ihre Zuordnung bleibt erhalten. Wurde die Spalte umbenannt, bitte auch in der Zuordnung.',
+    ],
+    en: ({ table, column }) => [
+      `In “${table}” there is no column “${column}” that the mapping names.`,
+      'Its mapping is kept. If the column was renamed, please rename it in the mapping, too.',
+    ],
+  },
+  'table-column-new': {
+    de: ({ table, column, field }) => [
+      `In „${table}“ ist die Spalte „${column}“ neu und wurde als „${field}“ gelesen.`,
+      'Stimmt das nicht, bitte in der Zuordnung ändern.',
+    ],
+    en: ({ table, column, field }) => [
+      `In “${table}” the column “${column}” is new and was read as “${field}”.`,
+      'If that is wrong, please change it in the mapping.',
+    ],
+  },
+  'table-column-guessed': {
+    de: ({ table, column, field }) => [
+      `In „${table}“ wurde die Spalte „${column}“ nach ihrem Inhalt als „${field}“ gelesen.`,
+      'Stimmt das nicht, bitte in der Zuordnung ändern.',
+    ],
+    en: ({ table, column, field }) => [
+      `In “${table}” the column “${column}” was read as “${field}” because of what is in it.`,
+      'If that is wrong, please change it in the mapping.',
+    ],
+  },
+  'table-column-field': {
+    de: ({ table, column, field }) => [
+      `Die Zuordnung gibt der Spalte „${column}“ in „${table}“ das Feld „${field}“, das es nicht gibt.`,
+      'Bitte in der Zuordnung berichtigen. Die Spalte wurde übergangen.',
+    ],
+    en: ({ table, column, field }) => [
+      `The mapping gives the column “${column}” in “${table}” the field “${field}”, which does not exist.`,
+      'Please correct the mapping. The column was skipped.',
+    ],
+  },
+  'table-columns-unread': {
+    de: ({ table, columns, count }) => [
+      `In „${table}“ wurden ${count} Spalten nicht gelesen: ${columns}.`,
+      'Was davon Besucher brauchen, bitte in der Zuordnung einem Feld geben.',
+    ],
+    en: ({ table, columns, count }) => [
+      `In “${table}” ${count} columns were not read: ${columns}.`,
+      'What visitors need of them, please give a field in the mapping.',
+    ],
+  },
+  'table-dates': {
+    de: ({ table, column, found, read, order }) => [
+      `In „${table}“ stehen die Tage der Spalte „${column}“ mit ${orderDe(order)}: „${found}“ ist der ${read}.`,
+      'Es ist nichts zu tun, wenn das stimmt.',
+    ],
+    en: ({ table, column, found, read, order }) => [
+      `In “${table}” the days of the column “${column}” are written ${orderEn(order)}: “${found}” is ${read}.`,
+      'Nothing needs to be done if that is right.',
+    ],
+  },
+  'table-date-order': {
+    de: ({ table, column, found, read, order }) => [
+      `In „${table}“ kann „${found}“ (Spalte „${column}“) zwei Tage meinen; gelesen wurde ${read} (${orderDe(order)}).`,
+      'Bitte prüfen. Anders herum: in der Zuordnung „dateOrder“ auf „dmy“ oder „mdy“ setzen.',
+    ],
+    en: ({ table, column, found, read, order }) => [
+      `In “${table}” “${found}” (column “${column}”) can mean two days; it was read as ${read} (${orderEn(order)}).`,
+      'Please check. For the other order set “dateOrder” in the mapping to “dmy” or “mdy”.',
+    ],
+  },
+  'table-decimal': {
+    de: ({ table, column, found, read }) => [
+      `In „${table}“, Spalte „${column}“, kann „${found}“ zwei Zahlen meinen; gelesen wurde ${read}.`,
+      'Bitte prüfen. Anders herum: in der Zuordnung „decimal“ auf „,“ oder „.“ setzen.',
+    ],
+    en: ({ table, column, found, read }) => [
+      `In “${table}”, column “${column}”, “${found}” can mean two numbers; it was read as ${read}.`,
+      'Please check. For the other reading set “decimal” in the mapping to “,” or “.”.',
+    ],
+  },
+  'table-missing': {
+    de: ({ table, row, field }) => [
+      `„${table}“, Zeile ${row}: „${field}“ fehlt; die Zeile wurde nicht übernommen.`,
+      'Bitte ergänzen.',
+    ],
+    en: ({ table, row, field }) => [
+      `“${table}”, row ${row}: “${field}” is missing; the row was left out.`,
+      'Please fill it in.',
+    ],
+  },
+  'table-row-twice': {
+    de: ({ table, row, first }) => [
+      `„${table}“, Zeile ${row}: dasselbe steht schon in Zeile ${first}; es wurde einmal übernommen.`,
+      'Eine der beiden Zeilen kann weg.',
+    ],
+    en: ({ table, row, first }) => [
+      `“${table}”, row ${row}: the same stands in row ${first}; it was taken once.`,
+      'One of the two rows can go.',
+    ],
+  },
+  'table-same-key': {
+    de: ({ table, row, first, id }) => [
+      `„${table}“, Zeile ${row}: nicht von Zeile ${first} zu unterscheiden; der Eintrag heißt nun „${id}“.`,
+      'Eine Spalte „id“ mit festen Kennungen hilft: Sonst können die beiden beim nächsten Mal vertauscht werden.',
+    ],
+    en: ({ table, row, first, id }) => [
+      `“${table}”, row ${row}: cannot be told from row ${first}; the record is now called “${id}”.`,
+      'A column “id” with fixed ids helps: else the two may be mixed up next time.',
+    ],
+  },
+  'table-row-other': {
+    de: ({ table, row, found }) => [
+      `„${table}“, Zeile ${row}: „${found}“ ist eine Summe oder Zwischenüberschrift und wurde übergangen.`,
+      'Es ist nichts zu tun, wenn das stimmt.',
+    ],
+    en: ({ table, row, found }) => [
+      `“${table}”, row ${row}: “${found}” is a sum or a sub-heading and was skipped.`,
+      'Nothing needs to be done if that is right.',
+    ],
+  },
+  'table-end-before-start': {
+    de: ({ table, row, start, end }) => [
+      `„${table}“, Zeile ${row}: das Ende (${end}) liegt vor dem Beginn (${start}) und wurde weggelassen.`,
+      'Bitte das Ende berichtigen.',
+    ],
+    en: ({ table, row, start, end }) => [
+      `“${table}”, row ${row}: the end (${end}) is before the start (${start}) and was left out.`,
+      'Please correct the end.',
+    ],
+  },
+  'table-date': {
+    de: (params) => [
+      `${cellDe(params)}: „${params.found}“ ist kein Tag.`,
+      'Bitte so schreiben: 03.11.2026, mit Uhrzeit 03.11.2026 18:00.',
+    ],
+    en: (params) => [
+      `${cellEn(params)}: “${params.found}” is not a day.`,
+      'Please write it like this: 2026-11-03, with a time 2026-11-03 18:00.',
+    ],
+  },
+  'table-value': {
+    de: (params) => [
+      `${cellDe(params)}: „${params.found}“ passt hier nicht und wurde weggelassen.`,
+      `Hierher gehört ${expectation(params.expected, 'de')}.`,
+    ],
+    en: (params) => [
+      `${cellEn(params)}: “${params.found}” does not fit here and was left out.`,
+      `What belongs here is ${expectation(params.expected, 'en')}.`,
+    ],
+  },
+  'table-leading-zero': {
+    de: (params) => [
+      `${cellDe(params)}: „${params.found}“ hat wohl die Null am Anfang verloren.`,
+      'Bitte die Spalte in der Tabelle als Text formatieren und die Null ergänzen; geraten wurde nicht.',
+    ],
+    en: (params) => [
+      `${cellEn(params)}: “${params.found}” has probably lost its leading zero.`,
+      'Please format the column as text and put the zero back; nothing was guessed.',
+    ],
+  },
+  'table-hours': {
+    de: (params) => [
+      `${cellDe(params)}: „${params.found}“ konnte nicht als Öffnungszeit gelesen werden und wurde weggelassen.`,
+      'Bitte so schreiben: Mo–Fr 09:00–12:00; Do 14:00–18:00; nach Vereinbarung.',
+    ],
+    en: (params) => [
+      `${cellEn(params)}: “${params.found}” could not be read as opening hours and was left out.`,
+      'Please write it like this: Mo-Fr 09:00-12:00; Th 14:00-18:00; by appointment.',
+    ],
+  },
+  'table-repeat': {
+    de: (params) => [
+      `${cellDe(params)}: „${params.found}“ ist keine Regel, die gelesen werden kann, und steht nun als Text da.`,
+      'Für einzelne Tage im Kalender bitte so schreiben: jeden Dienstag; alle 2 Wochen Di; jeden 1. Mittwoch im Monat.',
+    ],
+    en: (params) => [
+      `${cellEn(params)}: “${params.found}” is no rule that can be read and is now shown as words.`,
+      'For days in the calendar please write it like this: every Tuesday; every 2 weeks on Tue; every 1st Wednesday of the month.',
+    ],
+  },
+  'table-formula': {
+    de: (params) => [
+      `${cellDe(params)}: „${params.found}“ sieht aus wie eine Formel und wurde als Text gelesen.`,
+      'Bitte in der Tabelle das Ergebnis statt der Formel speichern.',
+    ],
+    en: (params) => [
+      `${cellEn(params)}: “${params.found}” looks like a formula and was read as text.`,
+      'Please save the result in the table instead of the formula.',
+    ],
+  },
+  'table-html': {
+    de: ({ count }) => [
+      `In ${count} Zellen stand HTML; es wurde zu einfachem Text mit Absätzen und Listen.`,
+      'Bitte die Texte ansehen; Links gehören in die Spalte „Links“.',
+    ],
+    en: ({ count }) => [
+      `There was HTML in ${count} cells; it became plain text with paragraphs and lists.`,
+      'Please look at the texts; links belong into the column “Links”.',
+    ],
+  },
+  'table-made': {
+    de: ({ list, names, count }) => [
+      `Aus Namen und Adressen in den Zeilen entstanden ${count} Einträge unter „${listDe(list)}“: ${names}.`,
+      'Bitte prüfen, ob gleiche auch gleich geschrieben sind; sonst stehen sie doppelt da.',
+    ],
+    en: ({ list, names, count }) => [
+      `Names and addresses in the rows became ${count} ${listEn(list)}: ${names}.`,
+      'Please check that the same ones are spelt the same; else they are there twice.',
+    ],
+  },
+  'table-not-written': {
+    de: ({ list, field, count }) => [
+      `Bei ${count} ${listDe(list)} passt „${field}“ nicht in eine Tabelle und fehlt darin.`,
+      'Im Feed bleibt es erhalten, wenn die Tabelle in diesen Feed eingelesen wird.',
+    ],
+    en: ({ list, field, count }) => [
+      `With ${count} ${listEn(list)} “${field}” does not fit into a table and is missing there.`,
+      'In the feed it is kept when the table is read into that feed.',
     ],
   },
 };
