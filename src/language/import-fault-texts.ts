@@ -51,7 +51,7 @@ const en: Readonly<Record<ImportFaultCode, Text>> = {
 
 /** One or two sentences; `name` is the file's. */
 export const describeImportFault = (
-  { code, params }: ImportFault,
+  { code, params }: Pick<ImportFault, 'code' | 'params'>,
   name: string,
   language: 'de' | 'en',
 ): string => (language === 'de' ? de : en)[code](name, params);

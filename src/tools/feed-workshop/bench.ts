@@ -2,6 +2,7 @@
  * The work of the workshop as calls that take and give plain data, so that it runs beside the page in a worker, or on it
  * where there is none. Big things stay here: the page gets an overview, and the finished feed as a blob.
  */
+import { faultOf } from './fault.js';
 import { createDesk, type FieldEdit, type Overview } from './model/desk.js';
 import type { FormField } from './model/form-fields.js';
 import type { OnProgress } from './model/check-document.js';
@@ -29,7 +30,9 @@ export function createBench(onProgress?: OnProgress): BenchCalls {
 
   return {
     async open({ name, data }, onTop) {
-      const { feed, findings } = readFile(new Uint8Array(await data.arrayBuffer()), name);
+      const { feed, findings } = await readFile(data, name).catch((error: unknown) => {
+        throw faultOf(error, name);
+      });
       return onTop ? desk.add(feed, findings, onProgress) : desk.open(feed, name, findings, onProgress);
     },
     fields: (index) => Promise.resolve(desk.fields(index)),

@@ -6,7 +6,7 @@ import { fieldName, wordName } from './field-names.js';
 import type { FieldEdit } from './model/desk.js';
 import type { FieldChoice, FormField } from './model/form-fields.js';
 import type { OpenForm, View } from './page-state.js';
-import type { PageLanguage } from './texts.js';
+import { faultText, type PageLanguage } from './texts.js';
 
 export const plainText = (text: LocalizedText | undefined, { state }: View): string =>
   pickText(text, [state.language, state.overview?.language ?? 'de'], 'de')?.text ?? '';
@@ -182,7 +182,7 @@ export function findingForm({ fields, fault }: OpenForm, view: View): TemplateRe
   };
   return html`<form class="mend" novalidate @submit=${submit}>
     ${fields.map((field, at) => row(field, at, view))}
-    ${fault ? html`<p class="fault" role="alert">${texts.faults[fault]('')}</p>` : nothing}
+    ${fault ? html`<p class="fault" role="alert">${faultText({ code: fault, detail: '' }, view.state.language)}</p>` : nothing}
     <button type="submit" class="main">${texts.save}</button>
   </form>`;
 }

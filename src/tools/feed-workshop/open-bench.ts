@@ -69,7 +69,8 @@ export function openBench(workerUrl: string, onProgress: OnProgress): Bench {
       }
       const call = waiting.get(data.id);
       waiting.delete(data.id);
-      if ('fault' in data) call?.reject(new WorkshopFault(data.fault.code as FaultCode, data.fault.detail));
+      if ('fault' in data)
+        call?.reject(new WorkshopFault(data.fault.code, data.fault.detail, data.fault.reason));
       else call?.resolve(data.value);
     });
     next.addEventListener('error', (event) => {

@@ -1,5 +1,5 @@
 /** What the page shows, as one value; everything a person can do makes a new one. */
-import type { FaultCode } from './fault.js';
+import type { FaultCode, FaultData } from './fault.js';
 import type { FieldEdit, Overview } from './model/desk.js';
 import type { FormField } from './model/form-fields.js';
 import type { FindingCode } from '../../feed/finding.js';
@@ -24,7 +24,7 @@ export interface OpenForm {
 export interface PageState {
   readonly language: PageLanguage;
   readonly busy?: Busy | undefined;
-  readonly fault?: { readonly code: FaultCode; readonly detail: string } | undefined;
+  readonly fault?: FaultData | undefined;
   readonly overview?: Overview | undefined;
   readonly form?: OpenForm | undefined;
   /** Findings shown of each kind. */

@@ -1,9 +1,12 @@
 // All words of the page in German and English, to be read side by side, hence in one file. What findings say stands in language/finding-texts.
 import type { FindingCode, Severity } from '../../feed/finding.js';
 import type { CollectionName } from '../../feed/types.js';
-import type { FaultCode } from './fault.js';
+import { describeImportFault } from '../../language/import-fault-texts.js';
+import type { FaultCode, FaultData } from './fault.js';
 
 export type PageLanguage = 'de' | 'en';
+
+type FaultTexts = Readonly<Record<Exclude<FaultCode, 'import'>, (detail: string) => string>>;
 
 const de = {
   title: 'Feed-Werkstatt',
@@ -105,15 +108,6 @@ const de = {
   toSource:
     'Denken Sie daran, dieselben Änderungen auch in Ihrer Liste zu machen. Sonst sind sie beim nächsten Mal wieder weg.',
   faults: {
-    'too-big': (detail) =>
-      `Die Datei ist größer als ${detail} MB. Bitte teilen Sie sie, zum Beispiel nach Orten.`,
-    empty: (detail) => `„${detail}“ ist leer.`,
-    'not-json': (detail) => `Die Datei fängt an wie JSON, ist es aber nicht. Der Browser sagt: ${detail}`,
-    'not-a-calendar': () => 'In dieser Kalenderdatei steht kein Kalender.',
-    'unknown-kind': (detail) =>
-      `Mit „${detail}“ können wir nichts anfangen. Lesen können wir Feeds (JSON) und Kalenderdateien (.ics).`,
-    table: (detail) =>
-      `„${detail}“ sieht nach einer Tabelle aus. Tabellen (Excel, CSV) liest die Werkstatt nicht, nur Feeds (JSON) und Kalenderdateien (.ics).`,
     elsewhere: () =>
       'Diese Adresse liegt auf einer anderen Website. Aus Gründen der Sicherheit holt die Werkstatt nur Dateien von der eigenen. Laden Sie die Datei herunter und ziehen Sie sie hierher.',
     unreachable: (detail) => `Unter dieser Adresse kommt keine Datei (${detail}).`,
@@ -122,9 +116,7 @@ const de = {
     stopped: () => 'Abgebrochen.',
     'broken-json': () => 'Das ist kein gültiges JSON. Nichts wurde geändert.',
     unexpected: (detail) => `Damit haben wir nicht gerechnet: ${detail}`,
-  } satisfies Record<FaultCode, (detail: string) => string> as Readonly<
-    Record<FaultCode, (detail: string) => string>
-  >,
+  } satisfies FaultTexts as FaultTexts,
 };
 
 export type PageTexts = typeof de;
@@ -220,13 +212,6 @@ const en: PageTexts = {
   empty: 'empty',
   toSource: 'Remember to make the same changes in your own list. Else they will be gone next time.',
   faults: {
-    'too-big': (detail) => `The file is larger than ${detail} MB. Please split it, for instance by town.`,
-    empty: (detail) => `“${detail}” is empty.`,
-    'not-json': (detail) => `The file begins like JSON, but it is none. The browser says: ${detail}`,
-    'not-a-calendar': () => 'There is no calendar in this calendar file.',
-    'unknown-kind': (detail) => `We cannot read “${detail}”. We read feeds (JSON) and calendar files (.ics).`,
-    table: (detail) =>
-      `“${detail}” looks like a table. The workshop does not read tables (Excel, CSV), only feeds (JSON) and calendar files (.ics).`,
     elsewhere: () =>
       'This address is on another website. For safety the workshop only fetches files from its own. Download the file and drop it here.',
     unreachable: (detail) => `There is no file at this address (${detail}).`,
@@ -239,6 +224,14 @@ const en: PageTexts = {
 };
 
 export const pageTexts: Readonly<Record<PageLanguage, PageTexts>> = { de, en };
+
+/** What a fault is in words. */
+export const faultText = ({ code, detail, reason }: FaultData, language: PageLanguage): string =>
+  code !== 'import'
+    ? pageTexts[language].faults[code](detail)
+    : reason
+      ? describeImportFault(reason, detail, language)
+      : detail;
 
 type Titles = Readonly<Partial<Record<FindingCode, readonly [string, string]>>>;
 

@@ -1,6 +1,6 @@
 /** The bench in a thread of its own. */
 import { createBench, type BenchCalls } from './bench.js';
-import { faultOf } from './fault.js';
+import { faultData, faultOf, type FaultData } from './fault.js';
 
 /** One call from the page. */
 export interface Call {
@@ -11,7 +11,7 @@ export interface Call {
 
 export type Answer =
   | { readonly id: number; readonly value: unknown }
-  | { readonly id: number; readonly fault: { readonly code: string; readonly detail: string } }
+  | { readonly id: number; readonly fault: FaultData }
   | { readonly id: number; readonly done: number; readonly total: number };
 
 /** The thread, as far as it is used; the types of workers would fight those of pages. */
@@ -29,9 +29,6 @@ thread.addEventListener('message', ({ data: { id, method, args } }) => {
   const call = bench[method] as (...values: readonly unknown[]) => Promise<unknown>;
   call(...args).then(
     (value) => thread.postMessage({ id, value }),
-    (error: unknown) => {
-      const { code, detail } = faultOf(error);
-      thread.postMessage({ id, fault: { code, detail } });
-    },
+    (error: unknown) => thread.postMessage({ id, fault: faultData(faultOf(error)) }),
   );
 });

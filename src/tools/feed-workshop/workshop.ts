@@ -9,16 +9,16 @@ import { now } from '../../sources/timing.js';
 import type { InputFile } from './bench.js';
 import { chooseSection } from './choose.js';
 import { exampleFeed } from './example.js';
-import { faultOf, WorkshopFault } from './fault.js';
+import { faultData, faultOf, WorkshopFault } from './fault.js';
 import { findingsSection } from './findings.js';
 import type { FieldEdit, Overview } from './model/desk.js';
 import { openBench } from './open-bench.js';
 import { FIRST_SHOWN, type Busy, type PageActions, type PageState, type View } from './page-state.js';
 import { previewSection } from './preview.js';
-import { MOST_BYTES } from './read-file.js';
+import { MOST_BYTES, tooBig } from './read-file.js';
 import { saveBlob } from './save-blob.js';
 import { takeSection } from './take.js';
-import { pageTexts, type PageLanguage } from './texts.js';
+import { faultText, pageTexts, type PageLanguage } from './texts.js';
 
 export interface Workshop {
   setLanguage(language: PageLanguage): void;
@@ -92,9 +92,9 @@ export function startWorkshop(
       await task();
       set({ busy: undefined });
     } catch (error) {
-      const { code, detail } = faultOf(error);
-      if (code === 'too-long' || code === 'stopped') await restore(since);
-      set({ busy: undefined, fault: { code, detail } });
+      const fault = faultData(faultOf(error));
+      if (fault.code === 'too-long' || fault.code === 'stopped') await restore(since);
+      set({ busy: undefined, fault });
       focus('#fault');
     }
   };
@@ -118,7 +118,6 @@ export function startWorkshop(
   const openAll = async (files: readonly InputFile[], onTop: boolean): Promise<void> => {
     let top = onTop;
     for (const file of files) {
-      if (file.data.size > MOST_BYTES) throw new WorkshopFault('too-big', String(MOST_BYTES / 1e6));
       set({ busy: { label: (texts) => texts.reading(file.name) } });
       await take(await bench.open(file, top));
       top = true;
@@ -186,7 +185,7 @@ export function startWorkshop(
           const url = new URL(address, document.baseURI);
           if (url.origin !== new URL(document.baseURI).origin) throw new WorkshopFault('elsewhere');
           const { bytes, fault, status } = await fetchBytes(url.href, { most: MOST_BYTES });
-          if (fault === 'too-big') throw new WorkshopFault('too-big', String(MOST_BYTES / 1e6));
+          if (fault === 'too-big') throw faultOf(tooBig(), address);
           if (!bytes) throw new WorkshopFault('unreachable', String(status ?? fault));
           const name = decodeURIComponent(url.pathname.split('/').pop() ?? '');
           await openAll([{ name, data: new Blob([bytes as Uint8Array<ArrayBuffer>]) }], false);
@@ -326,7 +325,7 @@ function page(view: View): TemplateResult {
     ${
       state.fault
         ? html`<div class="fault" role="alert" id="fault" tabindex="-1">
-            <strong>${texts.faultHeading}.</strong> ${texts.faults[state.fault.code](state.fault.detail)}
+            <strong>${texts.faultHeading}.</strong> ${faultText(state.fault, state.language)}
           </div>`
         : nothing
     }

@@ -11,7 +11,7 @@ import { civilNow, isTimeZone } from '../../../time/zone.js';
 /** Records between two looks at the clock. */
 const BATCH = 200;
 
-/** Between two words on how far it is, in ms. */
+/** Between two words on how far it is, in ms; the first comes at once. */
 const TELL = 150;
 
 const options = {
@@ -37,7 +37,7 @@ export async function checkDocument(document: unknown, onProgress?: OnProgress):
   }
   let done = 0;
   let since = now();
-  let told = since;
+  let told = -Infinity;
   for (const key of lists) {
     const value = document[key] as readonly unknown[];
     if (isCollection(key))
