@@ -30,10 +30,15 @@ export function createBench(onProgress?: OnProgress): BenchCalls {
 
   return {
     async open({ name, data }, onTop) {
-      const { feed, findings } = await readFile(data, name).catch((error: unknown) => {
+      const {
+        feed: document,
+        findings,
+        placeOf,
+      } = await readFile(data, name).catch((error: unknown) => {
         throw faultOf(error, name);
       });
-      return onTop ? desk.add(feed, findings, onProgress) : desk.open(feed, name, findings, onProgress);
+      const incoming = { document, name, findings, placeOf };
+      return onTop ? desk.add(incoming, onProgress) : desk.open(incoming, onProgress);
     },
     fields: (index) => Promise.resolve(desk.fields(index)),
     edit: async (edits) => desk.edit(edits, onProgress),

@@ -11,12 +11,11 @@ import { groupTitle } from './texts.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-function about({ record, finding }: GroupedFinding, view: View): TemplateResult {
+function about({ record, finding, place }: GroupedFinding, view: View): TemplateResult {
   const { texts } = view;
+  const where = place ? texts.cell(place) : finding.path;
   if (!record)
-    return html`<p class="about">
-      <strong>${finding.path ? html`<code>${finding.path}</code>` : texts.whole}</strong>
-    </p>`;
+    return html`<p class="about"><strong>${where ? html`<code>${where}</code>` : texts.whole}</strong></p>`;
   return html`<p class="about">
     <span class="kind">${texts.record[record.collection]}</span>
     <strong dir="auto">${plainText(record.title, view) || texts.untitled}</strong>

@@ -1,6 +1,7 @@
 // All words of the page in German and English, to be read side by side, hence in one file. What findings say stands in language/finding-texts.
 import type { FindingCode, Severity } from '../../feed/finding.js';
 import type { CollectionName } from '../../feed/types.js';
+import type { TablePlace } from '../../sources/table/table.js';
 import { describeImportFault } from '../../language/import-fault-texts.js';
 import type { FaultCode, FaultData } from './fault.js';
 
@@ -55,6 +56,8 @@ const de = {
   accept: 'Alle so schreiben, wie sie gelesen wurden',
   moreItems: (count: number) => `${count} weitere zeigen`,
   whole: 'Gesamte Datei',
+  cell: ({ table, row, column }: TablePlace) =>
+    `${table}, Zeile ${row}${column === undefined ? '' : `, Spalte „${column}“`}`,
   record: {
     organizations: 'Organisation',
     places: 'Ort',
@@ -161,6 +164,8 @@ const en: PageTexts = {
   accept: 'Write all of them as they were read',
   moreItems: (count) => `Show ${count} more`,
   whole: 'The whole file',
+  cell: ({ table, row, column }) =>
+    `${table}, row ${row}${column === undefined ? '' : `, column “${column}”`}`,
   record: {
     organizations: 'Organization',
     places: 'Place',

@@ -6,12 +6,13 @@ import { isObject } from '../../../feed/check.js';
 import { collectionNames } from '../../../feed/collections.js';
 import type { Finding } from '../../../feed/finding.js';
 import type { CollectionName, Feed, LocalizedText } from '../../../feed/types.js';
+import type { TablePlace } from '../../../sources/table/table.js';
 import { acceptRead } from './accept-read.js';
 import { checkDocument, type OnProgress } from './check-document.js';
 import { feedFileName } from './file-name.js';
 import { foundRecord, groupFindings, reasonOf, type FindingGroup } from './finding-groups.js';
 import { formFields, isMendable, textOf, valueOf, type FieldInput, type FormField } from './form-fields.js';
-import { pathOf, stepsOf, valueAt, withValue } from './json-path.js';
+import { pathOf, recordPlace, stepsOf, valueAt, withValue } from './json-path.js';
 import { upsertDocument } from './upsert-document.js';
 
 /** What a form says about one field. */
@@ -51,16 +52,54 @@ interface State {
   readonly changes: readonly Change[];
 }
 
+/** Files that came, from the first to the last. */
+interface Arrivals {
+  readonly name: string;
+  /** Does not change with the document. */
+  readonly findings: readonly Finding[];
+  readonly placeOf: (document: unknown, finding: Finding) => TablePlace | undefined;
+  readonly merged?: Overview['merged'];
+}
+
+const nowhere = (): undefined => undefined;
+
+/** Finds the row of a record by its id: records may have moved since the file was read. */
+const originOf = ({ document, placeOf }: Incoming, before: Arrivals['placeOf']): Arrivals['placeOf'] => {
+  if (!placeOf) return before;
+  const indexes = new Map<string, number>();
+  for (const name of collectionNames) {
+    const records = isObject(document) ? document[name] : undefined;
+    if (Array.isArray(records))
+      records.forEach((record: unknown, at) => {
+        if (isObject(record)) indexes.set(`${name} ${String(record['id'])}`, at);
+      });
+  }
+  return (whole, finding) => {
+    const place = recordPlace(finding.path);
+    const record = place && valueAt(whole, [place.collection, place.index]);
+    const at = isObject(record) ? indexes.get(`${place!.collection} ${String(record['id'])}`) : undefined;
+    return at === undefined
+      ? before(whole, finding)
+      : placeOf(finding.path.replace(/^\w+\[\d+\]/, `${place!.collection}[${at}]`));
+  };
+};
+
+/** A file as it was read. */
+export interface Incoming {
+  readonly document: unknown;
+  readonly name: string;
+  /** Said by whoever read it. */
+  readonly findings: readonly Finding[];
+  /** Where the value at a path of the document stands in a table. */
+  readonly placeOf?: ((path: string) => TablePlace | undefined) | undefined;
+}
+
 export interface Desk {
-  /** A new document; findings of whoever read it come along. */
-  open(
-    document: unknown,
-    name: string,
-    findings: readonly Finding[],
-    onProgress?: OnProgress,
-  ): Promise<Overview>;
-  /** Another document on top of it. */
-  add(document: unknown, findings: readonly Finding[], onProgress?: OnProgress): Promise<Overview>;
+  open(file: Incoming, onProgress?: OnProgress): Promise<Overview>;
+  /** Another file on top of it. */
+  add(file: Incoming, onProgress?: OnProgress): Promise<Overview>;
+  /** The last file read in another way; what was changed by hand since it came is gone. */
+  again(file: Incoming, onProgress?: OnProgress): Promise<Overview>;
   /** What can be filled in about a finding, by its index. */
   fields(index: number): readonly FormField[];
   /** Throws a `SyntaxError` for JSON that is none, and changes nothing then. */
@@ -86,14 +125,13 @@ const countsOf = (feed: Feed): Record<CollectionName, number> => {
 };
 
 export function createDesk(): Desk {
-  let name = '';
-  /** Said by whoever read the files; does not change with the document. */
-  let brought: readonly Finding[] = [];
+  let here: Arrivals = { name: '', findings: [], placeOf: nowhere };
+  /** How things stood before the last file came. */
+  let before: { readonly here: Arrivals; readonly states: readonly State[]; readonly at: number } | undefined;
   let states: readonly State[] = [{ document: {}, changes: [] }];
   let at = 0;
   let feed: Feed | undefined;
   let findings: readonly Finding[] = [];
-  let merged: { added: number; updated: number } | undefined;
 
   const state = (): State => states[at]!;
 
@@ -101,13 +139,14 @@ export function createDesk(): Desk {
     const { document, changes } = state();
     const parsed = await checkDocument(document, onProgress);
     feed = parsed.feed;
-    findings = [...parsed.findings, ...brought];
+    findings = [...parsed.findings, ...here.findings];
     return {
-      name,
+      name: here.name,
       groups: groupFindings(
         findings,
         document,
         (finding) => isObject(document) && isMendable(finding, document),
+        (finding) => here.placeOf(document, finding),
       ),
       counts: countsOf(feed),
       dropped: parsed.dropped,
@@ -115,14 +154,37 @@ export function createDesk(): Desk {
       canUndo: at > 0,
       canRedo: at < states.length - 1,
       language: feed.defaultLanguage,
-      fileName: feedFileName(name),
-      ...(merged && { merged }),
+      fileName: feedFileName(here.name),
+      ...(here.merged && { merged: here.merged }),
     };
   };
 
   const push = (next: State): void => {
     states = [...states.slice(0, at + 1), next];
     at = states.length - 1;
+  };
+
+  const lay = (file: Incoming, onProgress?: OnProgress): Promise<Overview> => {
+    const { document, name, findings: said } = file;
+    if (before) {
+      const { document: first, changes } = state();
+      const { document: both, ...merged } = upsertDocument(
+        first as Readonly<Record<string, unknown>>,
+        document as Readonly<Record<string, unknown>>,
+      );
+      here = {
+        ...here,
+        findings: [...here.findings, ...said],
+        placeOf: originOf(file, here.placeOf),
+        merged,
+      };
+      push({ document: both, changes });
+    } else {
+      here = { name, findings: said, placeOf: originOf(file, nowhere) };
+      states = [{ document, changes: [] }];
+      at = 0;
+    }
+    return check(onProgress);
   };
 
   const edited = (document: unknown, { path, input, text }: FieldEdit): unknown => {
@@ -134,23 +196,20 @@ export function createDesk(): Desk {
   };
 
   return {
-    open(document, called, said, onProgress) {
-      name = called;
-      brought = said;
-      merged = undefined;
-      states = [{ document, changes: [] }];
-      at = 0;
-      return check(onProgress);
+    open(file, onProgress) {
+      before = undefined;
+      return lay(file, onProgress);
     },
 
-    add(document, said, onProgress) {
-      const { document: first, changes } = state();
-      if (!isObject(first) || !isObject(document)) throw new TypeError('not a feed');
-      const { document: both, ...counted } = upsertDocument(first, document);
-      merged = counted;
-      brought = [...brought, ...said];
-      push({ document: both, changes });
-      return check(onProgress);
+    add(file, onProgress) {
+      if (!isObject(state().document) || !isObject(file.document)) throw new TypeError('not a feed');
+      before = { here, states, at };
+      return lay(file, onProgress);
+    },
+
+    again(file, onProgress) {
+      if (before) ({ here, states, at } = before);
+      return lay(file, onProgress);
     },
 
     fields(index) {

@@ -3,6 +3,7 @@ import { isObject } from '../../../feed/check.js';
 import { isCollection } from '../../../feed/collections.js';
 import type { Finding, FindingCode, Severity } from '../../../feed/finding.js';
 import type { CollectionName, LocalizedText } from '../../../feed/types.js';
+import type { TablePlace } from '../../../sources/table/table.js';
 import { recordPlace, valueAt } from './json-path.js';
 
 /** The record a finding speaks of. */
@@ -18,6 +19,8 @@ export interface GroupedFinding {
   /** Its place among all findings of this state of the document. */
   readonly index: number;
   readonly record?: FoundRecord;
+  /** Where it stands in the table it came from. */
+  readonly place?: TablePlace;
   /** Why a record was left out: the finding before. */
   readonly reason?: Finding;
   /** Something in the document can be changed about it. */
@@ -61,11 +64,12 @@ export function reasonOf(findings: readonly Finding[], index: number): Finding |
   return finding?.code === 'record-dropped' && before?.path.startsWith(finding.path) ? before : undefined;
 }
 
-/** `isMendable` says whether a form can be made for a finding. */
+/** `isMendable` says whether a form can be made for a finding, `placeOf` where it stands in a table. */
 export function groupFindings(
   findings: readonly Finding[],
   document: unknown,
   isMendable: (finding: Finding) => boolean,
+  placeOf: (finding: Finding) => TablePlace | undefined = () => undefined,
 ): readonly FindingGroup[] {
   const groups = new Map<FindingCode, { code: FindingCode; severity: Severity; items: GroupedFinding[] }>();
   findings.forEach((finding, index) => {
@@ -74,10 +78,12 @@ export function groupFindings(
     if (!group) groups.set(code, (group = { code, severity, items: [] }));
     const record = foundRecord(document, finding.path);
     const reason = reasonOf(findings, index);
+    const place = placeOf(reason ?? finding);
     group.items.push({
       finding,
       index,
       ...(record && { record }),
+      ...(place && { place }),
       ...(reason && { reason }),
       mendable: isMendable(reason ?? finding),
     });

@@ -25,7 +25,7 @@ const faulty = () => ({
 
 const open = async (document: unknown): Promise<{ desk: Desk; seen: Overview }> => {
   const desk = createDesk();
-  return { desk, seen: await desk.open(document, 'angebote.json', []) };
+  return { desk, seen: await desk.open({ document, name: 'angebote.json', findings: [] }) };
 };
 
 const indexOf = ({ groups }: Overview, code: string, path = ''): number => {
@@ -176,16 +176,17 @@ test('what is no feed at all is said, and offers nothing to mend', async () => {
 
 test('a second file brings records up to date and new ones in', async () => {
   const { desk } = await open({ schemaVersion: '1.0', offers: [{ id: 'a', title: 'Alt', tags: ['x'] }] });
-  const seen = await desk.add(
-    {
+  const seen = await desk.add({
+    document: {
       schemaVersion: '1.0',
       offers: [
         { id: 'a', title: 'Neu' },
         { id: 'b', title: 'Zwei' },
       ],
     },
-    [],
-  );
+    name: 'mehr.json',
+    findings: [],
+  });
   assert.deepEqual(seen.merged, { added: 1, updated: 1 });
   assert.deepEqual(JSON.parse(desk.text()).offers, [
     { id: 'a', title: 'Neu', tags: ['x'] },
@@ -195,12 +196,49 @@ test('a second file brings records up to date and new ones in', async () => {
   assert.equal(undone.counts.offers, 1);
 });
 
+test('a file read in another way replaces what it was read as before, and only that', async () => {
+  const { desk } = await open({ schemaVersion: '1.0', offers: [{ id: 'a', title: 'Alt' }] });
+  const laid = (title: string) => ({
+    document: { schemaVersion: '1.0', offers: [{ id: 'b', title }] },
+    name: 'liste.csv',
+    findings: [],
+  });
+  await desk.add(laid('Spalte eins'));
+  const seen = await desk.again(laid('Spalte zwei'));
+  assert.deepEqual(seen.merged, { added: 1, updated: 0 });
+  assert.deepEqual(JSON.parse(desk.text()).offers, [
+    { id: 'a', title: 'Alt' },
+    { id: 'b', title: 'Spalte zwei' },
+  ]);
+  await desk.undo();
+  assert.deepEqual(JSON.parse(desk.text()).offers, [{ id: 'a', title: 'Alt' }]);
+
+  const alone = createDesk();
+  await alone.open(laid('Spalte eins'));
+  await alone.again(laid('Spalte zwei'));
+  assert.deepEqual(JSON.parse(alone.text()).offers, [{ id: 'b', title: 'Spalte zwei' }]);
+});
+
+test('a finding knows its row in the table, wherever its record has gone', async () => {
+  const { desk } = await open({ schemaVersion: '1.0', offers: [{ id: 'a' }] });
+  const seen = await desk.add({
+    document: { schemaVersion: '1.0', offers: [{ id: 'b', title: 'B', validUntil: 'bald' }] },
+    name: 'liste.csv',
+    findings: [],
+    placeOf: (path) =>
+      path === 'offers[0].validUntil' ? { table: 'liste', row: 7, column: 'Gültig bis' } : undefined,
+  });
+  const of = (code: string) => seen.groups.find((group) => group.code === code)!.items[0]!;
+  assert.deepEqual(of('bad-value').place, { table: 'liste', row: 7, column: 'Gültig bis' });
+  assert.equal(of('missing').place, undefined);
+});
+
 test('what the reader of a calendar file said stands beside the rest and opens no form', async () => {
   const { feed, findings } = readICalendar(
     'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:1\r\nSUMMARY:Ausflug\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:2\r\nSUMMARY:Chor\r\n' +
       'DTSTART;TZID=Europe/Berlin:20261201T180000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
   );
-  const seen = await createDesk().open(feed, 'verein.ics', findings);
+  const seen = await createDesk().open({ document: feed, name: 'verein.ics', findings });
   const group = seen.groups.find(({ code }) => code === 'calendar-no-start')!;
   assert.equal(group.items[0]!.mendable, false);
   assert.equal(seen.counts.events, 1);
@@ -230,7 +268,7 @@ for (const [text, name] of [
   ['', 'feed.json'],
 ])
   test(`“${text}” is taken home as ${name}`, async () => {
-    assert.equal((await createDesk().open({}, text!, [])).fileName, name);
+    assert.equal((await createDesk().open({ document: {}, name: text!, findings: [] })).fileName, name);
   });
 
 test('what was read all the same is written as it was read, but not where something else is wrong', async () => {
