@@ -27,7 +27,7 @@ const onwarn = (warning) => {
 
 const lib = {
   input: publishedSources(),
-  external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^ical\.js$/, /^uqr$/, /^node:/],
+  external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/, /^ical\.js$/, /^uqr$/, /^fflate$/, /^node:/],
   plugins: [nodeResolve(), transpile()],
   onwarn,
   output: {
