@@ -23,6 +23,8 @@ export type ImportFaultCode =
   | 'too-many-cells'
   /** Unpacks to far more than it weighs. */
   | 'zip-bomb'
+  /** Parts that no workbook may have and that are used for attacks: document types, entities. */
+  | 'unsafe'
   /** No row that could be headings. */
   | 'no-table';
 

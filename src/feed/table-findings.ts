@@ -48,6 +48,21 @@ export interface TableFindingParams {
   'table-repeat': InCell;
   'table-formula': InCell;
   'table-html': { count: number };
+  // About workbooks; `column` is the letter of the column.
+  /** A day of which only a part is shown, such as `Mai 19`. */
+  'table-date-partly': InCell & { read: string };
+  /** `#REF!` and the like. */
+  'table-cell-error': InCell;
+  /** Formulas without a result; the place of the first. */
+  'table-no-result': InRow & { column: string; count: number };
+  'table-hidden': { table: string };
+  'table-hidden-rows': { table: string; count: number };
+  /** Cells merged over several rows; the first of them. */
+  'table-merged': InRow & { count: number };
+  /** Links that are not what the cell shows. */
+  'table-links': { table: string; count: number };
+  'table-macros': object;
+  'table-comments': object;
   /** Records made of names and addresses in other rows. */
   'table-made': { list: string; names: string; count: number };
   /** What tables cannot hold, of the way back. */
@@ -69,6 +84,10 @@ const NOTES: readonly (keyof TableFindingParams)[] = [
   'table-repeat',
   'table-formula',
   'table-html',
+  'table-hidden',
+  'table-hidden-rows',
+  'table-macros',
+  'table-comments',
   'table-made',
 ];
 const ERRORS: readonly (keyof TableFindingParams)[] = ['table-missing'];

@@ -23,6 +23,8 @@ const de: Readonly<Record<ImportFaultCode, Text>> = {
   'too-many-cells': (name, { limit }) =>
     `„${name}“ hat mehr als ${limit} Zellen. Oft sind es leere, aber formatierte Zeilen: bitte löschen, oder die Tabelle teilen.`,
   'zip-bomb': (name) => `„${name}“ wird beim Auspacken ungewöhnlich groß und wurde darum nicht gelesen.`,
+  unsafe: (name) =>
+    `„${name}“ enthält Anweisungen, die in eine Tabelle nicht gehören, und wurde darum nicht gelesen. Bitte in Excel oder LibreOffice öffnen und neu speichern.`,
   'no-table': (name) =>
     `In „${name}“ ist keine Zeile mit Überschriften zu finden. In der ersten Zeile sollten Wörter wie Titel, Beginn, Ort stehen.`,
 };
@@ -45,6 +47,8 @@ const en: Readonly<Record<ImportFaultCode, Text>> = {
   'too-many-cells': (name, { limit }) =>
     `“${name}” has more than ${limit} cells. Often these are empty rows with a format: please delete them, or split the table.`,
   'zip-bomb': (name) => `“${name}” becomes unusually large when it is unpacked and was therefore not read.`,
+  unsafe: (name) =>
+    `“${name}” holds instructions that do not belong into a table and was therefore not read. Please open it in Excel or LibreOffice and save it anew.`,
   'no-table': (name) =>
     `There is no row with headings in “${name}”. The first row should hold words like title, start, place.`,
 };

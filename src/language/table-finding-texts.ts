@@ -326,6 +326,90 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
       'Please look at the texts; links belong into the column “Links”.',
     ],
   },
+  'table-date-partly': {
+    de: (params) => [
+      `${cellDe(params)}: In der Tabelle ist nur „${params.found}“ zu sehen, gespeichert ist der ${params.read}.`,
+      'Oft war es nie ein Tag: Aus „3-4“ oder „Mai 19“ macht Excel von selbst einen. Dann die Zelle als Text formatieren und neu eintippen.',
+    ],
+    en: (params) => [
+      `${cellEn(params)}: the table shows only “${params.found}”, what is stored is ${params.read}.`,
+      'Often it never was a day: Excel makes one of “3-4” or “May 19” by itself. Then format the cell as text and type it again.',
+    ],
+  },
+  'table-cell-error': {
+    de: (params) => [
+      `${cellDe(params)}: Die Formel ergibt einen Fehler (${params.found}); die Zelle gilt als leer.`,
+      'Bitte die Formel berichtigen oder das Ergebnis eintippen.',
+    ],
+    en: (params) => [
+      `${cellEn(params)}: the formula ends in an error (${params.found}); the cell counts as empty.`,
+      'Please mend the formula or type the result.',
+    ],
+  },
+  'table-no-result': {
+    de: (params) => [
+      `${params.count} Formeln haben kein gespeichertes Ergebnis und gelten als leer; die erste: ${cellDe(params)}.`,
+      'Bitte die Datei in Excel oder LibreOffice öffnen und speichern: Dabei wird gerechnet.',
+    ],
+    en: (params) => [
+      `${params.count} formulas have no stored result and count as empty; the first: ${cellEn(params)}.`,
+      'Please open the file in Excel or LibreOffice and save it: that works them out.',
+    ],
+  },
+  'table-hidden': {
+    de: ({ table }) => [
+      `Das Blatt „${table}“ ist ausgeblendet und wurde mitgelesen.`,
+      'Soll es nicht in den Feed, bitte in der Zuordnung „list“ auf null setzen oder das Blatt löschen.',
+    ],
+    en: ({ table }) => [
+      `The sheet “${table}” is hidden and was read like the others.`,
+      'If it should not go into the feed, set “list” in the mapping to null or delete the sheet.',
+    ],
+  },
+  'table-hidden-rows': {
+    de: ({ table, count }) => [
+      `In „${table}“ sind ${count} Zeilen ausgeblendet (zum Beispiel durch einen Filter); sie wurden mitgelesen.`,
+      'Sollen sie nicht in den Feed, bitte löschen.',
+    ],
+    en: ({ table, count }) => [
+      `In “${table}” ${count} rows are hidden (by a filter, for instance); they were read like the others.`,
+      'If they should not go into the feed, please delete them.',
+    ],
+  },
+  'table-merged': {
+    de: ({ table, row, count }) => [
+      `In „${table}“ sind ${count}-mal Zellen über mehrere Zeilen verbunden, zuerst in Zeile ${row}; der Wert gilt nur für die oberste Zeile.`,
+      'Bitte die Verbindung aufheben und den Wert in jede Zeile schreiben.',
+    ],
+    en: ({ table, row, count }) => [
+      `In “${table}” cells are merged over several rows ${count} times, first in row ${row}; the value counts for the top row only.`,
+      'Please unmerge them and write the value into every row.',
+    ],
+  },
+  'table-links': {
+    de: ({ table, count }) => [
+      `In „${table}“ liegt hinter ${count} Zellen ein Link, der nicht zu sehen ist; gelesen wurde nur der Text.`,
+      'Bitte die Adresse selbst in eine Spalte „Link“ schreiben.',
+    ],
+    en: ({ table, count }) => [
+      `In “${table}” there is a link behind ${count} cells that cannot be seen; only the text was read.`,
+      'Please write the address itself into a column “Link”.',
+    ],
+  },
+  'table-macros': {
+    de: () => [
+      'Die Arbeitsmappe enthält Makros. Sie wurden weder gelesen noch ausgeführt.',
+      'Es ist nichts zu tun.',
+    ],
+    en: () => ['The workbook contains macros. They were neither read nor run.', 'Nothing needs to be done.'],
+  },
+  'table-comments': {
+    de: () => [
+      'Kommentare an Zellen wurden nicht gelesen.',
+      'Was davon Besucher brauchen, bitte in eine Zelle schreiben.',
+    ],
+    en: () => ['Comments on cells were not read.', 'What visitors need of them, please write into a cell.'],
+  },
   'table-made': {
     de: ({ list, names, count }) => [
       `Aus Namen und Adressen in den Zeilen entstanden ${count} Einträge unter „${listDe(list)}“: ${names}.`,
