@@ -108,7 +108,7 @@ export function readXlsx(bytes: Uint8Array, options: XlsxReadOptions = {}): Tabl
     return links.filter(({ row, column, relation }) => {
       const { target } = targets.get(relation) ?? {};
       const cell = rows[row]?.[column];
-      return target && cell !== undefined && !bareLink(String(cell)).includes(bareLink(target));
+      return target && typeof cell === 'string' && !bareLink(cell).includes(bareLink(target));
     }).length;
   };
 
@@ -143,9 +143,13 @@ export function readXlsx(bytes: Uint8Array, options: XlsxReadOptions = {}): Tabl
   const { controls, long } = clean.counts;
   if (controls) report('table-controls', '', { count: controls });
   if (long) report('table-cells-long', '', { count: long, limit: MOST_TEXT });
-  const names = Array.from(entries.keys());
-  if (names.some((name) => name.endsWith('vbaproject.bin'))) report('table-macros', '', {});
-  if (names.some((name) => /^xl\/(.*\/)?(threaded)?comments[^/]*\.xml$/.test(name)))
-    report('table-comments', '', {});
+  let hasMacros = false;
+  let hasComments = false;
+  entries.forEach((_, name) => {
+    hasMacros ||= name.endsWith('vbaproject.bin');
+    hasComments ||= /^xl\/(\w+\/)?(threaded)?comments[^/]*\.xml$/.test(name);
+  });
+  if (hasMacros) report('table-macros', '', {});
+  if (hasComments) report('table-comments', '', {});
   return { tables, findings: losses.finish() };
 }
