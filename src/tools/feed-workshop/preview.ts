@@ -1,6 +1,7 @@
 /** The three widgets on the feed as it is now, one at a time. */
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { tabList } from '../base/tabs.js';
 import type { TabName, View } from './page-state.js';
 
 const names: readonly TabName[] = ['offers', 'events', 'contacts'];
@@ -41,32 +42,16 @@ export function previewSection(view: View): TemplateResult {
   const { state, texts, act } = view;
   const { counts } = state.overview!;
   const some = state.tab === 'contacts' ? counts.contacts + counts.organizations : counts[state.tab];
-  const turn = (event: KeyboardEvent): void => {
-    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
-    if (!step) return;
-    event.preventDefault();
-    const next = names[(names.indexOf(state.tab) + step + names.length) % names.length]!;
-    act.showTab(next);
-    document.getElementById(`tab-${next}`)?.focus();
-  };
   return html`<section aria-labelledby="preview">
     <h2 id="preview" tabindex="-1">${texts.previewHeading}</h2>
-    <div role="tablist" aria-label=${texts.tabsLabel} @keydown=${turn}>
-      ${names.map(
-        (name) =>
-          html`<button
-            type="button"
-            role="tab"
-            id="tab-${name}"
-            aria-controls="panel"
-            aria-selected=${name === state.tab ? 'true' : 'false'}
-            tabindex=${name === state.tab ? 0 : -1}
-            @click=${() => act.showTab(name)}
-          >
-            ${texts.tabs[name]}
-          </button>`,
-      )}
-    </div>
+    ${tabList({
+      names,
+      chosen: state.tab,
+      label: texts.tabsLabel,
+      text: (name) => texts.tabs[name],
+      choose: (name) => act.showTab(name),
+      panel: 'panel',
+    })}
     <div role="tabpanel" id="panel" class="panel" aria-labelledby="tab-${state.tab}">
       ${
         some && state.feedUrl
