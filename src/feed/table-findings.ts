@@ -61,8 +61,8 @@ export interface TableFindingParams {
   'table-merged': InRow & { count: number };
   /** Links that are not what the cell shows. */
   'table-links': { table: string; count: number };
-  'table-macros': object;
-  'table-comments': object;
+  'table-macros': Record<never, never>;
+  'table-comments': Record<never, never>;
   /** Records made of names and addresses in other rows. */
   'table-made': { list: string; names: string; count: number };
   /** What tables cannot hold, of the way back. */
