@@ -1,0 +1,516 @@
+/** Columns of places, organizations, contacts, closures and series. All of them in one file, to be read side by side. */
+import { column, type Column } from './column.js';
+import {
+  accessibilityColumns,
+  areaColumn,
+  hoursColumn,
+  idColumn,
+  imageColumns,
+  languagesColumn,
+  linksColumn,
+  provenanceColumns,
+} from './columns-shared.js';
+
+export const placeColumns: readonly Column[] = [
+  idColumn,
+  column('name', 'line', 'Name|Name', 'Name des Hauses.|Name of the house.', 'Treff am Markt', {
+    localized: true,
+    common: true,
+    also: 'Ort|Bezeichnung|Einrichtung|Gebäude|Haus|Veranstaltungsort|location|place|venue|location name|Spielstätte|Standort',
+  }),
+  column('address.street', 'line', 'Straße|Street', 'Straße und Hausnummer.|Street and number.', 'Markt 1', {
+    common: true,
+    also: 'Strasse|Str.|Straße und Hausnummer|Straße, Hausnummer|Straße / Nr.|Straße Nr.|Strasse Hausnummer|address 1|address_1|street address|Adresse Straße',
+  }),
+  column(
+    'address.houseNo',
+    'line',
+    'Hausnummer|House number',
+    'Nur wenn sie nicht bei der Straße steht.|Only when it is not in the street.',
+    '1',
+    { also: 'Hausnr.|Nr.|Haus-Nr.|house no' },
+  ),
+  column(
+    'address.addition',
+    'line',
+    'Adresszusatz|Address addition',
+    'Etage, Hinterhaus.|Floor, back building.',
+    '2. Etage',
+    { also: 'Zusatz|address 2|address_2|Etage|c/o' },
+  ),
+  column(
+    'address.postcode',
+    'postcode',
+    'PLZ|Postcode',
+    'Postleitzahl, als Text formatiert.|Postcode, formatted as text.',
+    '50000',
+    { common: true, also: 'Postleitzahl|zip|zip code|postal code|postal_code|post code' },
+  ),
+  column('address.city', 'line', 'Stadt|Town', 'Stadt oder Gemeinde.|Town or municipality.', 'Muster', {
+    common: true,
+    also: 'Gemeinde|Kommune|Wohnort|city|municipality|Gemeindename|Stadt/Gemeinde|Ortschaft',
+  }),
+  column('address.district', 'line', 'Ortsteil|District', 'Stadtteil.|Part of town.', 'Altstadt', {
+    common: true,
+    also: 'Stadtteil|Stadtbezirk|Quartier|Bezirk',
+  }),
+  column(
+    'address.country',
+    'country',
+    'Land|Country',
+    'Zwei Buchstaben; leer heißt DE.|Two letters; empty means DE.',
+    'DE',
+    { also: 'Staat' },
+  ),
+  column(
+    'address.type',
+    'choice',
+    'Art der Adresse|Kind of address',
+    'Besuch oder Post.|visit or post.',
+    'Besuch',
+    { choices: 'addressType', also: 'Adressart' },
+  ),
+  column(
+    'address',
+    'address',
+    'Adresse|Address',
+    'Ganze Adresse in einer Zelle: Markt 1, 50000 Muster.|Whole address in one cell: Markt 1, 50000 Muster.',
+    'Markt 1, 50000 Muster',
+    { input: true, also: 'Anschrift|Postanschrift|full address|Hausanschrift|PLZ/Ort|PLZ, Ort|PLZ und Ort' },
+  ),
+  column(
+    'ags',
+    'ags',
+    'Gemeindeschlüssel|Municipality key',
+    'Amtlicher Schlüssel (AGS), als Text formatiert: unter welcher Stadt der Ort gefunden wird.|Official key (AGS), formatted as text: under which town the place is found.',
+    '05382060',
+    { common: true, also: 'AGS|Amtlicher Gemeindeschlüssel' },
+  ),
+  column('ars', 'ars', 'Regionalschlüssel|Regional key', 'Zwölf Ziffern.|Twelve digits.', '053820060060', {
+    also: 'ARS',
+  }),
+  column('geo.lat', 'number', 'Breite|Latitude', 'Geografische Breite.|Latitude.', '50,7', {
+    common: true,
+    also: 'Breitengrad|lat|geografische Breite',
+  }),
+  column('geo.lng', 'number', 'Länge|Longitude', 'Geografische Länge.|Longitude.', '7,1', {
+    common: true,
+    also: 'Längengrad|lng|lon|long|laengengrad|geografische Länge',
+  }),
+  column('geo', 'geo', 'Koordinaten|Coordinates', 'Breite, Länge.|Latitude, longitude.', '50.7, 7.1', {
+    input: true,
+    also: 'Geokoordinaten|GPS|geo',
+  }),
+  column('kind', 'choice', 'Art|Kind', 'Ort, online oder Gebiet.|physical, online or area.', 'Ort', {
+    choices: 'placeKind',
+    also: 'location type',
+  }),
+  column('room', 'line', 'Raum|Room', 'Raum.|Room.', 'Saal 2', {
+    localized: true,
+    common: true,
+    also: 'Zimmer|Saal',
+  }),
+  column(
+    'description',
+    'text',
+    'Beschreibung|Description',
+    'Was man wissen sollte.|What one should know.',
+    '',
+    { localized: true, also: 'Bemerkung|Hinweis|Info' },
+  ),
+  column(
+    'meetingPoint',
+    'text',
+    'Treffpunkt|Meeting point',
+    'Wo man sich trifft.|Where to meet.',
+    'Haupteingang',
+    { localized: true },
+  ),
+  column('transit', 'text', 'Anfahrt|Getting there', 'Bus und Bahn.|Bus and train.', 'Bus 501 bis Markt', {
+    localized: true,
+    also: 'ÖPNV|Haltestelle|transportation|Verkehrsanbindung',
+  }),
+  hoursColumn('hours'),
+  ...accessibilityColumns,
+  column('category', 'code', 'Kategorie|Category', 'Art des Ortes.|Kind of place.', 'Bibliothek', {
+    also: 'Kategorien',
+  }),
+  column('mapUrl', 'url', 'Karte|Map', 'Adresse einer Karte.|Page with a map.', 'https://example.org/karte', {
+    also: 'Kartenlink|map link',
+  }),
+  ...provenanceColumns,
+];
+
+const phonesColumn = (also = ''): Column =>
+  column(
+    'phones',
+    'phones',
+    'Telefon|Phone',
+    'Nummern mit Semikolon; davor Fax:, mobil:, dahinter (Zentrale).|Numbers with semicolons; Fax:, mobile: in front, (reception) behind.',
+    '+49 2241 123; Fax: +49 2241 124',
+    {
+      common: true,
+      also: `Telefonnummer|Tel.|Tel|Fon|Rufnummer|phones|phone number|telephone|Telefon (Festnetz)|Festnetz|Telefonnummern${also}`,
+    },
+  );
+const mobileColumn = column(
+  'phones.mobile',
+  'phones',
+  'Mobil|Mobile',
+  'Handynummer.|Mobile number.',
+  '+49 171 123',
+  { input: true, also: 'Handy|Mobiltelefon|Handynummer|mobile phone|cell|Mobilnummer' },
+);
+const faxColumn = column('phones.fax', 'phones', 'Fax|Fax', 'Faxnummer.|Fax number.', '+49 2241 124', {
+  input: true,
+  also: 'Telefax|Faxnummer',
+});
+
+export const organizationColumns: readonly Column[] = [
+  idColumn,
+  column(
+    'name',
+    'line',
+    'Name|Name',
+    'Name der Organisation.|Name of the organization.',
+    'Volkshochschule Muster',
+    {
+      localized: true,
+      common: true,
+      required: true,
+      also: 'Organisation|Träger|Anbieter|Verein|Einrichtung|Institution|organization|organisation|Vereinsname|Firma|provider|Name der Einrichtung|Name des Vereins|agency',
+    },
+  ),
+  column('shortName', 'line', 'Kurzname|Short name', 'Abkürzung.|Abbreviation.', 'VHS', {
+    localized: true,
+    common: true,
+    also: 'Abkürzung|Kürzel|Kurzbezeichnung|alternate name',
+  }),
+  column('kind', 'code', 'Art|Kind', 'Art der Organisation.|Kind of organization.', 'Verein', {
+    vocabulary: 'actorTypes',
+    common: true,
+    also: 'Typ|Akteurstyp|Trägerart|type|Organisationstyp|Art der Organisation|Akteur',
+  }),
+  column('description', 'text', 'Beschreibung|Description', 'Was sie tut.|What it does.', '', {
+    localized: true,
+    common: true,
+    also: 'Kurzbeschreibung|Angebot|Aufgaben|about|Tätigkeit|Zweck',
+  }),
+  column(
+    'url',
+    'url',
+    'Website|Website',
+    'Adresse der Website.|Address of the website.',
+    'https://example.org',
+    { common: true, also: 'Webseite|Internet|Homepage|URL|Web|www|Internetadresse|Link|Webadresse' },
+  ),
+  column(
+    'email',
+    'email',
+    'E-Mail|Email',
+    'Postfach der Organisation, nicht einer Person.|Mailbox of the organization, not of a person.',
+    'info@example.org',
+    { common: true, also: 'Mail|E-Mail-Adresse|e-mail|Mailadresse|eMail|email address' },
+  ),
+  phonesColumn(),
+  mobileColumn,
+  faxColumn,
+  column(
+    'parentId',
+    'reference',
+    'Gehört zu|Belongs to',
+    'Kennung oder Name der übergeordneten Organisation.|Id or name of the organization above it.',
+    'Stadt Muster',
+    { refers: 'organizations', also: 'parent organization id|Dachverband|Oberorganisation|übergeordnet' },
+  ),
+  column(
+    'formerNames',
+    'lines',
+    'Frühere Namen|Former names',
+    'Mit Semikolon.|With semicolons.',
+    'Abendschule Muster',
+    { also: 'ehemals' },
+  ),
+  column(
+    'identifiers.ags',
+    'ags',
+    'Gemeindeschlüssel|Municipality key',
+    'Bei Behörden.|Of public bodies.',
+    '05382060',
+    { also: 'AGS' },
+  ),
+  column(
+    'identifiers.ozg',
+    'line',
+    'OZG-Schlüssel|Online services key',
+    'Schlüssel im OZG-Verzeichnis.|Key in the register of online services.',
+    '123',
+  ),
+  column(
+    'identifiers.registerNo',
+    'line',
+    'Registernummer|Register number',
+    'Vereins- oder Handelsregister.|Register of associations or companies.',
+    'VR 1234',
+    { also: 'Vereinsregister|Handelsregister|tax id' },
+  ),
+  column(
+    'identifiers.bamfTraegerNo',
+    'line',
+    'BAMF-Trägernummer|BAMF number',
+    'Nummer als Kursträger.|Number as a course provider.',
+    '1234567',
+    { also: 'BAMF|Trägernummer' },
+  ),
+  ...imageColumns('logo', 'Logo', 'Logo'),
+  ...provenanceColumns,
+];
+
+export const contactColumns: readonly Column[] = [
+  idColumn,
+  column(
+    'role',
+    'line',
+    'Aufgabe|Role',
+    'Wofür man sich dorthin wendet.|Area of responsibility.',
+    'Beratung für Zugewanderte',
+    {
+      localized: true,
+      common: true,
+      also: 'Zuständigkeit|Funktion|Aufgabenbereich|Rolle|Position|job title|Titel|title|Aufgaben|Themengebiet|Arbeitsbereich|Zuständig für',
+    },
+  ),
+  column(
+    'name',
+    'line',
+    'Stelle|Name',
+    'Name der Stelle, der Hotline (nicht der Person).|Name of the desk or hotline (not of a person).',
+    'Servicestelle Integration',
+    {
+      localized: true,
+      common: true,
+      also: 'Kontaktstelle|Bezeichnung|Name der Stelle|Kontakt|Fachdienst|contact|Beratungsstelle',
+    },
+  ),
+  column(
+    'kind',
+    'choice',
+    'Art|Kind',
+    'Funktion, Person oder Organisation.|function, person or organization.',
+    'Funktion',
+    { choices: 'contactKind', also: 'contact type' },
+  ),
+  column(
+    'organizationId',
+    'reference',
+    'Organisation|Organization',
+    'Kennung oder Name der Organisation.|Id or name of the organization.',
+    'Stadt Muster',
+    {
+      refers: 'organizations',
+      common: true,
+      also: 'organization id|Träger|Behörde|Institution|Einrichtung|Anbieter|Organisation-ID|Verein|Arbeitgeber|company|Amt',
+    },
+  ),
+  column('department', 'line', 'Abteilung|Department', 'Abteilung.|Department.', 'Amt für Integration', {
+    localized: true,
+    common: true,
+    also: 'Fachbereich|Sachgebiet|Referat|Dienststelle',
+  }),
+  column(
+    'placeId',
+    'reference',
+    'Ort|Place',
+    'Kennung oder Name des Ortes.|Id or name of the place.',
+    'Rathaus',
+    { refers: 'places', common: true, also: 'location id|Standort|Ort-ID|Gebäude|location' },
+  ),
+  phonesColumn('|Durchwahl|Telefon dienstlich|work phone'),
+  mobileColumn,
+  faxColumn,
+  column(
+    'emails',
+    'emails',
+    'E-Mail|Email',
+    'Postfächer, mit Semikolon.|Mailboxes, with semicolons.',
+    'integration@example.org',
+    {
+      common: true,
+      also: 'Mail|E-Mail-Adresse|e-mail|Mailadresse|eMail|emails|email address|E-Mail dienstlich',
+    },
+  ),
+  languagesColumn,
+  column(
+    'topics',
+    'codes',
+    'Themen|Topics',
+    'Handlungsfelder, mit Semikolon.|Fields of action, with semicolons.',
+    'Sprache; Arbeit',
+    {
+      vocabulary: 'fieldsOfAction',
+      common: true,
+      also: 'Thema|Handlungsfeld|Handlungsfelder|topic|Schwerpunkte|Fachgebiet',
+    },
+  ),
+  column(
+    'audiences',
+    'codes',
+    'Zielgruppe|Audience',
+    'Für wen, mit Semikolon.|For whom, with semicolons.',
+    'Eltern',
+    { vocabulary: 'audiences', also: 'Zielgruppen|für wen|target group' },
+  ),
+  hoursColumn('hours'),
+  column(
+    'person.name',
+    'person',
+    'Person|Person',
+    'Vor- und Nachname; gezeigt nur mit Einwilligung.|First and family name; shown only with consent.',
+    'Dr. Erika Muster',
+    {
+      input: true,
+      also: 'Ansprechpartner|Ansprechpartnerin|Ansprechperson|Kontaktperson|Ansprechpartner/in|Ansprechpartner*in|contact person|Name, Vorname|Vorname Name|Mitarbeiter|Mitarbeiterin|Name der Person|Vor- und Nachname',
+    },
+  ),
+  column('person.prefix', 'line', 'Anrede oder Titel|Prefix', 'Dr., Prof.|Dr., Prof.', 'Dr.', {
+    also: 'Anrede|akademischer Titel|prefix|Namenszusatz',
+  }),
+  column('person.given', 'line', 'Vorname|First name', 'Vorname.|First name.', 'Erika', {
+    common: true,
+    also: 'given name|firstname',
+  }),
+  column('person.family', 'line', 'Nachname|Family name', 'Nachname.|Family name.', 'Muster', {
+    common: true,
+    also: 'Familienname|last name|surname|lastname|Zuname',
+  }),
+  column('person.pronouns', 'line', 'Pronomen|Pronouns', 'Pronomen.|Pronouns.', 'sie/ihr', {
+    localized: true,
+  }),
+  column(
+    'person.consent',
+    'flag',
+    'Einwilligung|Consent',
+    'ja, wenn die Person genannt werden darf.|yes, when the person agreed to be named.',
+    'ja',
+    { common: true, also: 'Einverständnis|Zustimmung|darf genannt werden|DSGVO|Veröffentlichung' },
+  ),
+  column(
+    'appointmentUrl',
+    'url',
+    'Terminbuchung|Appointments',
+    'Seite für Termine.|Page where appointments are made.',
+    'https://example.org/termine',
+    { common: true, also: 'Termin buchen|Online-Termin|appointment url|Terminvereinbarung|schedule link' },
+  ),
+  column(
+    'contactFormUrl',
+    'url',
+    'Kontaktformular|Contact form',
+    'Adresse des Formulars.|Contact form.',
+    'https://example.org/kontakt',
+    { also: 'contact form url|Formular' },
+  ),
+  column(
+    'links',
+    'links',
+    'Links|Links',
+    linksColumn.explanation.de + '|' + linksColumn.explanation.en,
+    'https://example.org',
+    { common: true, also: linksColumn.aliases.join('|') },
+  ),
+  column(
+    'onlineServices',
+    'services',
+    'Chat und Video|Online services',
+    'Adressen, mit Namen davor: Chat: https://…|Addresses, with a name before: Chat: https://…',
+    'https://example.org/chat',
+    { also: 'Chat|Videoberatung|online service' },
+  ),
+  areaColumn,
+  column(
+    'substituteId',
+    'reference',
+    'Vertretung|Substitute',
+    'Kennung oder Name des Kontakts, der vertritt.|Id or name of the contact who stands in.',
+    'Bürgerbüro',
+    { refers: 'contacts', also: 'Stellvertretung|Vertreter|Vertreterin' },
+  ),
+  column('order', 'number', 'Reihenfolge|Order', 'Kleinere stehen weiter oben.|Lower comes first.', '10', {
+    also: 'Sortierung|Rang|sort',
+  }),
+  column('primary', 'flag', 'Erste Adresse|Primary', 'ja: wird zuerst genannt.|yes: named first.', 'ja', {
+    also: 'Hauptkontakt|primary contact|Hauptansprechpartner',
+  }),
+  ...imageColumns('image', 'Bild', 'Picture'),
+  ...provenanceColumns,
+];
+
+export const closureColumns: readonly Column[] = [
+  idColumn,
+  column(
+    'name',
+    'line',
+    'Name|Name',
+    'Wie es heißt: Herbstferien.|What it is called: autumn holidays.',
+    'Herbstferien',
+    {
+      localized: true,
+      common: true,
+      required: true,
+      also: 'Bezeichnung|Titel|Ferien|Anlass|title|Feiertag|Schließzeit|closure',
+    },
+  ),
+  column(
+    'ranges',
+    'ranges',
+    'Tage|Days',
+    'Spannen mit Semikolon.|Spans with semicolons.',
+    '2026-10-17 bis 2026-10-31; 2026-12-24',
+    { common: true, also: 'Zeitraum|Zeiträume|dates|Datum|Termine' },
+  ),
+  column('range.from', 'date', 'Von|From', 'Erster Tag.|First day.', '2026-10-17', {
+    input: true,
+    also: 'Beginn|Start|erster Tag|first day|ab|Anfang',
+  }),
+  column('range.to', 'date', 'Bis|To', 'Letzter Tag (einschließlich).|Last day (inclusive).', '2026-10-31', {
+    input: true,
+    also: 'Ende|letzter Tag|last day|end',
+  }),
+  column(
+    'repeatYearly',
+    'flag',
+    'Jedes Jahr|Every year',
+    'ja: an denselben Tagen jedes Jahr.|yes: on the same days every year.',
+    'nein',
+    { common: true, also: 'jährlich|yearly' },
+  ),
+  ...provenanceColumns,
+];
+
+export const seriesColumns: readonly Column[] = [
+  idColumn,
+  column('title', 'line', 'Titel|Title', 'Name der Reihe.|Name of the programme.', 'Interkulturelle Woche', {
+    localized: true,
+    common: true,
+    required: true,
+    also: 'Name|Bezeichnung|Reihe|Aktionswoche',
+  }),
+  column('summary', 'line', 'Kurztext|Summary', 'Ein, zwei Sätze.|One or two sentences.', '', {
+    localized: true,
+    common: true,
+    also: 'Beschreibung|description|Kurzbeschreibung',
+  }),
+  column('from', 'date', 'Von|From', 'Erster Tag.|First day.', '2026-09-20', {
+    common: true,
+    also: 'Beginn|Start|erster Tag|first day|ab|Anfang',
+  }),
+  column('to', 'date', 'Bis|To', 'Letzter Tag (einschließlich).|Last day (inclusive).', '2026-09-27', {
+    common: true,
+    also: 'Ende|letzter Tag|last day|end',
+  }),
+  column('url', 'url', 'Website|Website', 'Adresse der Reihe.|Website.', 'https://example.org', {
+    common: true,
+    also: 'Webseite|Internet|Homepage|URL|Web|www|Link',
+  }),
+  ...provenanceColumns,
+];
