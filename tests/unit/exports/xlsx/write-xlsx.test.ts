@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
+import readExcel from 'read-excel-file/node';
 import { writeXlsx, type WrittenBook } from '../../../../src/exports/xlsx/write-xlsx.js';
 import type { WrittenColumn } from '../../../../src/exports/xlsx/sheet-xml.js';
 import type { Cell } from '../../../../src/sources/table/table.js';
@@ -245,6 +246,24 @@ describe('a written workbook', () => {
         reader.end();
       }, name);
     }
+  });
+
+  it('is read as the same by another library', async () => {
+    const rows: readonly (readonly Cell[])[] = [
+      ['01067', '=1+1', { date: '2026-11-03' }, { date: '2026-11-03', time: '18:00' }, true, 12.5],
+      [' a\nb ', 'مرحبا 😀 & <b>', undefined, '+49 228', undefined, -3],
+    ];
+    const columns = ['a', 'b', 'c', 'd', 'e', 'f'].map((heading) => columnOf(heading, { choices: ['x'] }));
+    const sheets = await readExcel(Buffer.from(writeXlsx(book(rows, columns))), { trim: false });
+    assert.deepEqual(
+      sheets.map(({ sheet }) => sheet),
+      ['Kurse', 'Auswahl'],
+    );
+    assert.deepEqual(sheets[0]!.data, [
+      ['a', 'b', 'c', 'd', 'e', 'f'],
+      ['01067', '=1+1', new Date('2026-11-03'), new Date('2026-11-03T18:00Z'), true, 12.5],
+      [' a\nb ', 'مرحبا 😀 & <b>', null, '+49 228', null, -3],
+    ]);
   });
 
   it('is the same to the byte in every zone and at any time', () => {
