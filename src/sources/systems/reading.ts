@@ -1,10 +1,10 @@
 // What one run through a file of another system shares: what is wanted, what is found, what is lost. Nothing is dropped
 // without being counted here.
-import { cleanString } from '../../feed/clean-string.js';
 import { isObject } from '../../feed/check.js';
 import type { Finding } from '../../feed/finding.js';
 import { systemSeverityOf, type SystemFindingParams } from '../../feed/system-findings.js';
 import { createLossReport, type LossReport } from '../loss-report.js';
+import { createCounter } from './counter.js';
 import { createRecordBook, type RecordBook } from './record-book.js';
 import { isAbsent, nameOfKind, SourceItem, type ItemContext } from './source-item.js';
 
@@ -45,39 +45,6 @@ export interface Reading extends LossReport, ItemContext {
   readonly takesMore: () => boolean;
   /** The document with all its lists, and everything there is to say. */
   readonly result: (head?: Readonly<Record<string, unknown>>) => SystemReadResult;
-}
-
-/** Names counted apart; what comes after them is counted together. */
-const MOST_NAMES = 2_000;
-const SHOWN = 16;
-
-interface Counter {
-  readonly add: (name: string, count: number) => void;
-  readonly sum: () => { readonly names: string; readonly count: number };
-}
-
-/** Names with their numbers, the most frequent first. */
-function createCounter(): Counter {
-  const counts = new Map<string, number>();
-  return {
-    add(name, count) {
-      const key = counts.has(name) || counts.size < MOST_NAMES ? name : '…';
-      counts.set(key, (counts.get(key) ?? 0) + count);
-    },
-    sum() {
-      const rows: (readonly [string, number])[] = [];
-      let count = 0;
-      counts.forEach((times, name) => {
-        rows.push([name, times]);
-        count += times;
-      });
-      rows.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-      const shown = rows
-        .slice(0, SHOWN)
-        .map(([name, times]) => `${cleanString(name.slice(0, 60))}${times > 1 ? ` (${times})` : ''}`);
-      return { names: shown.join(', ') + (rows.length > SHOWN ? ' …' : ''), count };
-    },
-  };
 }
 
 export function createReading(options: SystemReadOptions): Reading {
@@ -128,7 +95,7 @@ export function createReading(options: SystemReadOptions): Reading {
       if (lost.count) report('system-fields', '', lost);
       const { vocabularies, ...records } = lists;
       const isEmpty = !vocabularies && !Object.values(records).some((list) => list.length);
-      if (isEmpty && !isFull) report('system-empty', '', {});
+      if (isEmpty && !isFull && !Object.keys(head).length) report('system-empty', '', {});
       return {
         feed: {
           schemaVersion: '1.0',
