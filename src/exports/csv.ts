@@ -1,8 +1,8 @@
 // Tables as text for spreadsheets (RFC 4180). What a program would take for a formula is written as text, since tables go
 // from hand to hand and their cells come from feeds.
 
-/** Signs a formula begins with, full-width ones too; a number with its sign is none. */
-const formula = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+/** Signs a formula begins with, full-width ones too; a number with its sign is none. Apostrophes before it are told from ours. */
+const formula = /^'*\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
 const plainNumber = /^[+-]?\d+([.,]\d+)?$/;
 
 /** One cell. An apostrophe before a formula shows it as text. */

@@ -422,12 +422,12 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
   },
   'table-not-written': {
     de: ({ list, field, count }) => [
-      `Bei ${count} ${listDe(list)} passt „${field}“ nicht in eine Tabelle und fehlt darin.`,
-      'Im Feed bleibt es erhalten, wenn die Tabelle in diesen Feed eingelesen wird.',
+      `„${listDe(list)}“: ${count}-mal passt „${field}“ nicht oder nicht ganz in eine Tabelle.`,
+      'Dieses Feld bitte im Feed selbst pflegen.',
     ],
     en: ({ list, field, count }) => [
-      `With ${count} ${listEn(list)} “${field}” does not fit into a table and is missing there.`,
-      'In the feed it is kept when the table is read into that feed.',
+      `“${listEn(list)}”: ${count} times “${field}” does not fit into a table, or not wholly.`,
+      'Please keep this field in the feed itself.',
     ],
   },
 };

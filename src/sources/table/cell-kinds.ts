@@ -8,6 +8,7 @@ import { patterns } from '../../feed/generated/shape.js';
 import { isHtml, plainText } from '../plain-text.js';
 import { choiceCodes, readChoice, readFlag, writeChoice, type TableLanguage } from './choices.js';
 import type { Column, ColumnKind } from './column.js';
+import { cellText } from './cell-text.js';
 import { readHours, writeHours } from './hours-notation.js';
 import { readLanguage, writeLanguage } from './language-codes.js';
 import { readServiceLanguages, writeServiceLanguages } from './languages-notation.js';
@@ -48,21 +49,14 @@ interface Kind {
   write?(value: unknown, context: WriteCell): Cell;
 }
 
-export const textOf = (cell: Filled): string =>
-  typeof cell === 'string'
-    ? cell.trim()
-    : typeof cell === 'object'
-      ? [cell.date, cell.time].filter(Boolean).join(' ')
-      : String(cell);
-
-const patternOf = (kind: string): RegExp => patterns[(kinds as readonly string[]).indexOf(kind)]!;
+const patternOf = (kind: string): RegExp => patterns[kinds.indexOf(kind)]!;
 const fits = (kind: string, text: string): boolean => patternOf(kind).test(text);
 
 const entity = /&(?:amp|lt|gt|quot|nbsp|[aouAOU]uml|szlig|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** Text without markup; one line, or several. */
 function readText(cell: Filled, { html }: ReadCell, multiline: boolean): string | undefined {
-  let text = textOf(cell);
+  let text = cellText(cell);
   if (text.includes('<') || text.includes('&')) {
     if (isHtml(text) || entity.test(text)) {
       text = plainText(text).text;
@@ -77,7 +71,7 @@ const writeString = (value: unknown): Cell => (typeof value === 'string' ? value
 /** A kind whose values the format knows by a pattern. */
 const patterned = (kind: string, mend: (text: string) => string = (text) => text): Kind => ({
   read(cell, { bad }) {
-    const text = mend(cleanString(textOf(cell)));
+    const text = mend(cleanString(cellText(cell)));
     return fits(kind, text) ? text : bad(kind);
   },
   write: writeString,
@@ -96,7 +90,7 @@ const toMail = (text: string): string =>
 
 const keyed = (kind: string): Kind => ({
   read(cell, { tell, bad }) {
-    const text = textOf(cell).replaceAll(' ', '');
+    const text = cellText(cell).replaceAll(' ', '');
     if (!fits(kind, text) && /^\d+$/.test(text) && fits(kind, `0${text}`)) tell('table-leading-zero');
     else if (!fits(kind, text)) return bad(kind);
     return text;
@@ -133,7 +127,7 @@ const joined = (entries: readonly string[], commas = false): string | undefined 
     : entries.join('; ');
 
 const strings = (value: unknown): readonly string[] | undefined =>
-  Array.isArray(value) && value.every((each) => typeof each === 'string') ? (value as string[]) : undefined;
+  Array.isArray(value) && value.every((each) => typeof each === 'string') ? value : undefined;
 
 /** Moment as a cell; with seconds or an offset as text. */
 function momentCell(value: unknown): Cell {
@@ -149,7 +143,7 @@ function readDay(text: string, { order, year }: ReadCell): string | undefined {
 
 const number = (whole: boolean): Kind => ({
   read(cell, { decimal, bad }) {
-    const value = typeof cell === 'number' ? cell : readNumber(textOf(cell), decimal);
+    const value = typeof cell === 'number' ? cell : readNumber(cellText(cell), decimal);
     if (value === undefined || !Number.isFinite(value) || (whole && !Number.isInteger(value)))
       return bad(whole ? 'whole ..' : 'number ..');
     return value;
@@ -227,17 +221,17 @@ const line: Kind = {
 
 const reference: Kind = {
   // Which record is meant is known when all tables are read.
-  read: (cell) => cleanString(textOf(cell), true) || undefined,
+  read: (cell) => cleanString(cellText(cell), true) || undefined,
   write: writeString,
 };
 
 /** What is said only by words that stay as they are. */
 export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
-  id: { read: (cell) => cleanString(textOf(cell)) || undefined, write: writeString },
+  id: { read: (cell) => cleanString(cellText(cell)) || undefined, write: writeString },
   line,
   text: { read: (cell, context) => readText(cell, context, true), write: writeString },
   lines: {
-    read: (cell) => splitList(cleanString(textOf(cell), true)),
+    read: (cell) => splitList(cleanString(cellText(cell), true)),
     write: (value) => joined(strings(value) ?? ['']),
   },
   texts: {
@@ -246,7 +240,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   },
   code: {
     read: (cell, { column, codes }) => {
-      const text = cleanString(textOf(cell));
+      const text = cleanString(cellText(cell));
       return (column.vocabulary && codes.read(column.vocabulary, text)) || text || undefined;
     },
     write: (value, { column, codes, language }) =>
@@ -259,7 +253,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   codes: {
     read: (cell, { column, codes }) =>
       listOf(
-        cleanString(textOf(cell), true),
+        cleanString(cellText(cell), true),
         (entry) => codes.read(column.vocabulary!, entry),
         (entry) => entry,
       ),
@@ -273,7 +267,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   },
   choice: {
     read(cell, { column, bad }) {
-      const code = readChoice(column.choices!, textOf(cell));
+      const code = readChoice(column.choices!, cellText(cell));
       return code ?? bad(choiceCodes(column.choices!).join(' | '));
     },
     write: (value, { column, language }) => writeChoice(column.choices!, String(value), language),
@@ -281,7 +275,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   choices: {
     read: (cell, { column, bad }) =>
       listOf(
-        textOf(cell),
+        cellText(cell),
         (entry) => readChoice(column.choices!, entry),
         (entry) => void bad(choiceCodes(column.choices!).join(' | '), entry),
       ),
@@ -289,7 +283,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
       joined((strings(value) ?? ['']).map((code) => writeChoice(column.choices!, code, language))),
   },
   flag: {
-    read: (cell, { bad }) => (typeof cell === 'boolean' ? cell : (readFlag(textOf(cell)) ?? bad('flag'))),
+    read: (cell, { bad }) => (typeof cell === 'boolean' ? cell : (readFlag(cellText(cell)) ?? bad('flag'))),
     write: (value, { language }) =>
       typeof value === 'boolean' ? writeChoice('flag', String(value), language) : undefined,
   },
@@ -300,33 +294,33 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
       const read =
         typeof cell === 'object'
           ? { date: cell.date, time: cell.time }
-          : readMoment(textOf(cell), order, year);
+          : readMoment(cellText(cell), order, year);
       return read?.date || read?.time ? read : tell('table-date');
     },
     write: momentCell,
   },
   date: {
     read(cell, context) {
-      const day = typeof cell === 'object' && !cell.time ? cell.date : readDay(textOf(cell), context);
+      const day = typeof cell === 'object' && !cell.time ? cell.date : readDay(cellText(cell), context);
       return day ?? context.tell('table-date');
     },
     write: momentCell,
   },
   time: {
     read(cell, { bad }) {
-      const read = typeof cell === 'object' ? { time: cell.time } : readMoment(textOf(cell));
+      const read = typeof cell === 'object' ? { time: cell.time } : readMoment(cellText(cell));
       return read?.time && !('date' in read && read.date) ? read : bad('time');
     },
     write: (value) => (typeof value !== 'string' ? undefined : value === '24:00' ? value : { time: value }),
   },
   duration: {
-    read: (cell, { decimal, bad }) => readDuration(textOf(cell), decimal) ?? bad('duration'),
+    read: (cell, { decimal, bad }) => readDuration(cellText(cell), decimal) ?? bad('duration'),
     write: writeString,
   },
   moments: {
     read(cell, context) {
       const found: string[] = [];
-      for (const part of splitList(textOf(cell), true)) {
+      for (const part of splitList(cellText(cell), true)) {
         const read = readMoment(part, context.order, context.year);
         if (read?.date && !read.endDate) found.push(joinMoment(read.date, read.time));
         else context.tell('table-date', part);
@@ -338,7 +332,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   dates: {
     read(cell, context) {
       const found: string[] = [];
-      for (const part of splitList(textOf(cell), true)) {
+      for (const part of splitList(cellText(cell), true)) {
         const day = readDay(part, context);
         if (day) found.push(day);
         else context.tell('table-date', part);
@@ -350,7 +344,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   ranges: {
     read(cell, context) {
       const found: object[] = [];
-      for (const part of splitList(textOf(cell))) {
+      for (const part of splitList(cellText(cell))) {
         const { text, label } = labelled(part);
         const read = readMoment(text, context.order, context.year);
         if (read?.date && !read.time)
@@ -377,7 +371,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   },
   url: {
     read(cell, { bad }) {
-      const text = cleanString(textOf(cell), true);
+      const text = cleanString(cellText(cell), true);
       const whole = toUrl(text);
       if (fits('url', whole)) return whole;
       const [first, ...others] = text
@@ -392,7 +386,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   },
   email: {
     read(cell, { bad }) {
-      const text = cleanString(textOf(cell), true);
+      const text = cleanString(cellText(cell), true);
       const whole = toMail(text);
       if (fits('email', whole)) return whole;
       const [first, ...others] = text
@@ -408,7 +402,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   emails: {
     read(cell, { bad }) {
       const found: string[] = [];
-      for (const part of cleanString(textOf(cell), true).split(/[,;|\n]|\s\/\s|\s(?:und|oder|and|or)\s/)) {
+      for (const part of cleanString(cellText(cell), true).split(/[,;|\n]|\s\/\s|\s(?:und|oder|and|or)\s/)) {
         const mail = toMail(part.trim());
         if (fits('email', mail)) found.push(mail);
         else if (part.trim()) bad('email', part.trim());
@@ -420,7 +414,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   phone: {
     read(cell, { tell }) {
       if (typeof cell === 'number') tell('table-leading-zero');
-      return tidyNumber(cleanString(textOf(cell))) || undefined;
+      return tidyNumber(cleanString(cellText(cell))) || undefined;
     },
     write: writeString,
   },
@@ -428,7 +422,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
     read(cell, { column, bad, tell }) {
       if (typeof cell === 'number') tell('table-leading-zero');
       const type = /\.(mobile|fax)$/.exec(column.path)?.[1];
-      const read = readPhones(cleanString(textOf(cell), true), type);
+      const read = readPhones(cleanString(cellText(cell), true), type);
       for (const part of read.bad) bad('phone', part);
       return read.phones;
     },
@@ -436,16 +430,16 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   },
   links: {
     read: (cell, { bad }) =>
-      readLinks(cleanString(textOf(cell), true), bad, (label) => (label ? { label } : {})),
+      readLinks(cleanString(cellText(cell), true), bad, (label) => (label ? { label } : {})),
     write: (value) => writeLinks(value, ({ label }) => (typeof label === 'string' ? label : '')),
   },
   services: {
     read: (cell, { bad }) =>
-      readLinks(cleanString(textOf(cell), true), bad, (label) => (label ? { label } : {})),
+      readLinks(cleanString(cellText(cell), true), bad, (label) => (label ? { label } : {})),
     write: (value) => writeLinks(value, ({ label }) => (typeof label === 'string' ? label : '')),
   },
   postcode: {
-    read: (cell) => cleanString(textOf(cell)).replace(/^D[ -]{1,3}(?=\d{5}$)/, '') || undefined,
+    read: (cell) => cleanString(cellText(cell)).replace(/^D[ -]{1,3}(?=\d{5}$)/, '') || undefined,
     write: writeString,
   },
   ags: keyed('ags'),
@@ -453,7 +447,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   agsList: {
     read(cell, context) {
       const found: string[] = [];
-      for (const part of splitList(textOf(cell), true)) {
+      for (const part of splitList(cellText(cell), true)) {
         if (fits('ags', part)) found.push(part);
         else if (fits('ags', `0${part}`)) {
           context.tell('table-leading-zero', part);
@@ -476,12 +470,12 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   currency: patterned('currency', (text) => (text === '€' ? 'EUR' : text.toUpperCase())),
   zone: patterned('zone'),
   language: {
-    read: (cell, { bad }) => readLanguage(textOf(cell)) ?? bad('language'),
+    read: (cell, { bad }) => readLanguage(cellText(cell)) ?? bad('language'),
     write: (value, { language }) => (typeof value === 'string' ? writeLanguage(value, language) : undefined),
   },
   languages: {
     read(cell, { bad }) {
-      const read = readServiceLanguages(cleanString(textOf(cell), true));
+      const read = readServiceLanguages(cleanString(cellText(cell), true));
       for (const part of read.bad) bad('language', part);
       return read.languages;
     },
@@ -490,7 +484,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   level: patterned('level', toLevel),
   levels: {
     read(cell, { bad }) {
-      const [from, to, ...more] = textOf(cell)
+      const [from, to, ...more] = cellText(cell)
         .split(/\s?(?:[-\u2010-\u2015/,]|\bbis\b|\bto\b)\s?/)
         .map(toLevel);
       const last = to ?? from;
@@ -501,7 +495,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   },
   ages: {
     read(cell, { bad }) {
-      const text = textOf(cell)
+      const text = cellText(cell)
         .toLowerCase()
         .replaceAll(/\s?(jahren?|years?|j\.)/g, '')
         .trim();
@@ -515,7 +509,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   },
   childcare: {
     read: (cell, context) =>
-      typeof cell === 'boolean' ? cell : (readFlag(textOf(cell)) ?? readText(cell, context, true)),
+      typeof cell === 'boolean' ? cell : (readFlag(cellText(cell)) ?? readText(cell, context, true)),
     write: (value, { language }) =>
       typeof value === 'boolean'
         ? writeChoice('flag', String(value), language)
@@ -527,19 +521,19 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
     read: (cell, { decimal }) => {
       if (typeof cell === 'number')
         return cell > 0 ? { type: 'paid', min: cell, max: cell } : { type: 'free' };
-      const text = cleanString(textOf(cell), true);
+      const text = cleanString(cellText(cell), true);
       return text ? readMoney(text, decimal) : undefined;
     },
     write: (value, { language }) =>
       writeMoney(typeof value === 'string' ? { type: value } : (value as MoneyValue), language),
   },
   hours: {
-    read: (cell, { tell }) => readHours(cleanString(textOf(cell), true)) ?? tell('table-hours'),
+    read: (cell, { tell }) => readHours(cleanString(cellText(cell), true)) ?? tell('table-hours'),
     write: (value, { language }) => writeHours(value as Record<string, unknown>, language),
   },
   rule: {
     read(cell, { tell }) {
-      const text = cleanString(textOf(cell), true);
+      const text = cleanString(cellText(cell), true);
       const rule = readRepeat(text);
       if (rule) return { rule };
       tell('table-repeat');
@@ -549,7 +543,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   },
   geo: {
     read(cell, { bad }) {
-      const match = /^\(?(-?\d{1,2}[.,]\d{1,15})\s?[,;\s]\s?(-?\d{1,3}[.,]\d{1,15})\)?$/.exec(textOf(cell));
+      const match = /^\(?(-?\d{1,2}[.,]\d{1,15})\s?[,;\s]\s?(-?\d{1,3}[.,]\d{1,15})\)?$/.exec(cellText(cell));
       return match
         ? { lat: Number(match[1]!.replace(',', '.')), lng: Number(match[2]!.replace(',', '.')) }
         : bad('number ..');
@@ -559,7 +553,7 @@ export const cellKinds: Readonly<Record<ColumnKind, Kind>> = {
   person: line,
   registration: {
     read(cell, context) {
-      const text = cleanString(textOf(cell), true);
+      const text = cleanString(cellText(cell), true);
       const flag = typeof cell === 'boolean' ? cell : readFlag(text);
       if (flag !== undefined) return { required: flag };
       if (/^(erforderlich|nötig|notwendig|required|erbeten)$/i.test(text)) return { required: true };

@@ -1,6 +1,7 @@
 /** How the days and numbers of a column are written, found out from all its cells and told once. */
 import { cleanString } from '../../feed/clean-string.js';
 import type { Report } from '../../feed/finding.js';
+import { cellText } from './cell-text.js';
 import { decimalOf, isUnclearNumber, readNumber } from './read-number.js';
 import { readMoment } from './read-moment.js';
 import type { PlannedColumn, SheetPlan } from './sheet-plan.js';
@@ -98,7 +99,7 @@ export function signsOf(plan: SheetPlan, year: number, report: Report): Readonly
 function hasFiveDigits({ table, sheet }: SheetPlan, { at }: PlannedColumn): boolean {
   let four = 0;
   for (const row of table.rows.slice(sheet.headerRow, sheet.headerRow + LOOKED_AT)) {
-    const text = String(row[at] ?? '').trim();
+    const text = cellText(row[at]);
     if (/^\d{5}$/.test(text)) return true;
     if (/^\d{4}$/.test(text)) four++;
   }
@@ -129,5 +130,5 @@ function isAmerican({ table, columns, headings }: SheetPlan): boolean {
   if (headings.some((heading) => /^(zip|zip ?code|state|state_province)$/i.test(heading))) return true;
   return table.rows
     .slice(0, 50)
-    .some((row) => columns.some(({ at }) => /\$|\b\d{1,2}(:\d\d)? ?[ap]m\b/i.test(String(row[at] ?? ''))));
+    .some((row) => columns.some(({ at }) => /\$|\b\d{1,2}(:\d\d)? ?[ap]m\b/i.test(cellText(row[at]))));
 }

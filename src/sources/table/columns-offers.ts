@@ -1,4 +1,4 @@
-/** Columns of offers and events. */
+/** Columns of offers and events. All of them in one file, to be read side by side. */
 import { column, type Column } from './column.js';
 import {
   accessibilityColumns,
@@ -9,6 +9,7 @@ import {
   childcareColumn,
   costColumns,
   fieldsColumn,
+  hoursClosuresColumn,
   hoursColumn,
   idColumn,
   imageColumns,
@@ -152,6 +153,7 @@ export const offerColumns: readonly Column[] = [
   areaColumn,
   languagesColumn,
   hoursColumn('hours'),
+  hoursClosuresColumn,
   ...audienceColumns,
   column(
     'access.selfReferral',

@@ -3,6 +3,7 @@ import { column, type Column } from './column.js';
 import {
   accessibilityColumns,
   areaColumn,
+  hoursClosuresColumn,
   hoursColumn,
   idColumn,
   imageColumns,
@@ -131,6 +132,7 @@ export const placeColumns: readonly Column[] = [
     also: 'ÖPNV|Haltestelle|transportation|Verkehrsanbindung',
   }),
   hoursColumn('hours'),
+  hoursClosuresColumn,
   ...accessibilityColumns,
   column('category', 'code', 'Kategorie|Category', 'Art des Ortes.|Kind of place.', 'Bibliothek', {
     also: 'Kategorien',
@@ -361,6 +363,7 @@ export const contactColumns: readonly Column[] = [
     { vocabulary: 'audiences', also: 'Zielgruppen|für wen|target group' },
   ),
   hoursColumn('hours'),
+  hoursClosuresColumn,
   column(
     'person.name',
     'person',

@@ -1,4 +1,4 @@
-/** Columns that several lists have. */
+/** Columns that several lists have. All of them in one file, to be read side by side. */
 import { column, type Column } from './column.js';
 
 export const idColumn = column(
@@ -370,6 +370,15 @@ export const hoursColumn = (path: string): Column =>
       also: 'Sprechzeiten|Sprechstunden|Geschäftszeiten|Öffnungszeit|hours|office hours|Servicezeiten|geöffnet|Sprechzeit|Zeiten|Erreichbarkeit|Bürozeiten',
     },
   );
+
+export const hoursClosuresColumn = column(
+  'hours.closures',
+  'references',
+  'Geschlossen in|Closed during',
+  'Kennungen oder Namen von Schließzeiten.|Ids or names of closures.',
+  'Herbstferien',
+  { refers: 'closures', also: 'zu in|closed in' },
+);
 
 export const languagesColumn = column(
   'languages',

@@ -2,6 +2,7 @@
 import { collectionNames } from '../../feed/collections.js';
 import type { CollectionName } from '../../feed/types.js';
 import { cellKinds } from './cell-kinds.js';
+import { cellText } from './cell-text.js';
 import { columnAt, columnsOf } from './columns.js';
 import { readMoment } from './read-moment.js';
 import { headingNames, headingText, meaningOf } from './sheet-headings.js';
@@ -28,7 +29,7 @@ const sheetNames: readonly (readonly [list: CollectionName, words: RegExp])[] = 
 
 /** Headings that belong to one list more than to the others. */
 const telling: Readonly<Partial<Record<CollectionName, RegExp>>> = {
-  offers: /^(course\.|access\.|hours$|audience\.|runs?\.)/,
+  offers: /^(course\.|access\.|hours$|audience\.)/,
   events: /^(start|start\.time|end|types|recurrence\.)/,
   contacts: /^(person\.|role|department|organizationId|appointmentUrl)/,
   organizations: /^(shortName|kind|logo|identifiers)/,
@@ -40,7 +41,6 @@ const telling: Readonly<Partial<Record<CollectionName, RegExp>>> = {
 const oneOf: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   contacts: ['role', 'name', 'person.name', 'person.family'],
   places: ['name', 'address', 'address.street', 'address.city'],
-  closures: ['ranges', 'range.from'],
 };
 
 const defaultKeys: Readonly<Record<CollectionName, readonly string[]>> = {
@@ -203,7 +203,7 @@ function misfits(
         const tell = (): void => void (told = true);
         cellKinds[column.kind].read(cell, { ...probe, column, bad: tell, tell });
         if (told) bad++;
-      } else if (isTown.test(path) && /^[\d\s]+$/.test(String(cell as string))) bad++;
+      } else if (isTown.test(path) && /^[\d\s]+$/.test(cellText(cell))) bad++;
     }
     if (bad > cells.length * 0.8) refused.add(`${at} ${path}`);
   });

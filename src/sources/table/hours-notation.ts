@@ -120,7 +120,7 @@ export function readHours(text: string): Json | undefined {
   return Object.keys(hours).length ? hours : undefined;
 }
 
-/** Undefined for hours with more than a cell can say; whether the rest comes back is for the caller to check. */
+/** Closures have their own column. Undefined for hours with more than a cell can say; whether the rest comes back is for the caller to check. */
 export function writeHours(hours: Json, language: TableLanguage): string | undefined {
   const at = language === 'de' ? 0 : 1;
   const parts: string[] = [];
@@ -134,7 +134,8 @@ export function writeHours(hours: Json, language: TableLanguage): string | undef
         const times = from ? (to ? ` ${from}–${to}` : ` ${language === 'de' ? 'ab' : 'from'} ${from}`) : '';
         parts.push(writeDays(days, language) + times + (remark && ` (${remark})`));
       }
-    } else if (key === 'byAppointment' || key === 'walkIn') parts.push((value ? words : negations)[key][at]);
+    } else if (key === 'closures') continue;
+    else if (key === 'byAppointment' || key === 'walkIn') parts.push((value ? words : negations)[key][at]);
     else if (key === 'always' && value === true) parts.push(words.always[at]);
     else return undefined;
   }

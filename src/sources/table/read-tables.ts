@@ -9,8 +9,10 @@ import { tableSeverityOf } from '../../feed/table-findings.js';
 import type { CollectionName } from '../../feed/types.js';
 import { fingerprint } from '../icalendar/fingerprint.js';
 import { createLossReport } from '../loss-report.js';
-import { buildRecord, insideOf, type BuildContext, type BuiltRecord } from './build-record.js';
-import { columnAt, columnsOf, insides, type Inside } from './columns.js';
+import type { BuildContext } from './assemble-record.js';
+import { buildRecord, type BuiltRecord } from './build-record.js';
+import { feedPath, placeIn, type Origin } from './origins.js';
+import { columnAt, columnsOf, insides } from './columns.js';
 import { signsOf } from './column-signs.js';
 import { createKnownRecords, namesOf, type Json } from './known-records.js';
 import { readRow, type RowDraft, type RowFinding } from './row-draft.js';
@@ -49,24 +51,6 @@ export interface TableReadResult {
   placeOf(path: string): TablePlace | undefined;
 }
 
-interface Origin {
-  readonly draft: RowDraft;
-  readonly inside?: Inside;
-}
-
-/** Paths of columns as the feed has them. */
-const feedPath = (path: string): string =>
-  insideOf(path)
-    ? ''
-    : path
-        .replace(/^run\./, 'runs[0].')
-        .replace(/^range\..*/, 'ranges')
-        .replace(/^phones\..*/, 'phones')
-        .replace(/^person\.name$/, 'person')
-        .replace(/^(start|end)\.time$/, '$1')
-        .replace(/^audience\.age$/, 'audience.ageMin')
-        .replace(/^course\.level$/, 'course.levelFrom');
-
 /** Lists others refer to come first. */
 const order: readonly CollectionName[] = [
   'organizations',
@@ -81,6 +65,8 @@ const order: readonly CollectionName[] = [
 /** Fields a row must have one of, and what the first is called. */
 function missingField(draft: RowDraft, language: 'de' | 'en'): string | undefined {
   const { list } = draft.plan;
+  // A place with an id may be anything.
+  if (list === 'places' && draft.values.has('id')) return undefined;
   const stated = (path: string): boolean => {
     for (const key of draft.values.keys()) if (key === path || key.startsWith(`${path}.`)) return true;
     return false;
@@ -185,7 +171,7 @@ export function readTables(
     feed: document as unknown as TableDocument,
     findings: [...file.findings, ...losses.finish()],
     mapping,
-    placeOf,
+    placeOf: (path) => placeIn(origins, path),
   };
 
   function firstOrigin(): Origin {
@@ -201,7 +187,8 @@ export function readTables(
     const from: Origin[] = [];
     const byId = new Map<string, number>();
     rows.forEach((draft, at) => {
-      let { id, own } = ids.get(list)![at]!;
+      const { own } = ids.get(list)![at]!;
+      let { id } = ids.get(list)![at]!;
       let built = buildRecord(draft, id, context);
       const twin = byId.get(id);
       if (twin !== undefined) {
@@ -223,7 +210,6 @@ export function readTables(
             id,
           });
         }
-        own = true;
       }
       byId.set(id, out.length);
       tell(draft, `${list}[${out.length}]`, built, report);
@@ -235,37 +221,6 @@ export function readTables(
       from.push({ draft });
     });
     return { records: out, origins: from };
-  }
-
-  function placeOf(path: string): TablePlace | undefined {
-    const match = /^([a-z]+)\[(\d{1,7})\](?:\.(.*))?$/i.exec(path);
-    const origin = match && origins.get(match[1] as CollectionName)?.[Number(match[2])];
-    if (!origin) return undefined;
-    const { plan, row } = origin.draft;
-    const wanted = match[3] ?? '';
-    let heading: string | undefined;
-    let longest = -1;
-    for (const column of plan.columns) {
-      if (!origin.draft.values.has(column.path) && !wanted) continue;
-      if (origin.inside && !column.path.startsWith(`${origin.inside}.`)) continue;
-      const at = origin.inside ? column.path.slice(origin.inside.length + 1) : column.path;
-      const field = feedPath(at).replace(/\[0\]/, '[');
-      const asked = wanted.replace(/\[\d+\]/, '[');
-      const fits =
-        asked === field ||
-        asked.startsWith(`${field}.`) ||
-        asked.startsWith(`${field}[`) ||
-        (!!asked && field.startsWith(`${asked}.`));
-      const weight =
-        (field === asked ? 1000 : 0) +
-        (asked.startsWith(field) ? field.length : 0) +
-        (origin.draft.values.has(column.path) ? 0.5 : 0);
-      if (field && fits && weight > longest) {
-        longest = weight;
-        heading = column.heading;
-      }
-    }
-    return { table: plan.table.name, row, ...(heading !== undefined && { column: heading }) };
   }
 }
 

@@ -1,7 +1,8 @@
 /** One row read cell by cell: values by path, and what was found on the way, to be told when its record has its place. */
 import { cleanString } from '../../feed/clean-string.js';
 import type { TableFindingParams } from '../../feed/table-findings.js';
-import { cellKinds, textOf } from './cell-kinds.js';
+import { cellKinds } from './cell-kinds.js';
+import { cellText } from './cell-text.js';
 import type { ColumnSigns } from './column-signs.js';
 import type { PlannedColumn, SheetPlan } from './sheet-plan.js';
 import type { Cell } from './table.js';
@@ -63,7 +64,7 @@ export function readRow(plan: SheetPlan, row: number, context: DraftContext): Ro
 
   function readCell(cell: Exclude<Cell, undefined>, { column, at, heading, path }: PlannedColumn): unknown {
     const signs = context.signs.get(at)!;
-    const tell = (code: InCellCode, found = textOf(cell), expected = ''): void => {
+    const tell = (code: InCellCode, found = cellText(cell), expected = ''): void => {
       findings.push({
         code,
         path,
@@ -77,7 +78,7 @@ export function readRow(plan: SheetPlan, row: number, context: DraftContext): Ro
       });
     };
     if (typeof cell === 'string' && formula.test(cell)) tell('table-formula');
-    if (column.kind === 'postcode' && signs.fiveDigits && /^[1-9]\d{3}$/.test(textOf(cell)))
+    if (column.kind === 'postcode' && signs.fiveDigits && /^[1-9]\d{3}$/.test(cellText(cell)))
       tell('table-leading-zero');
     return cellKinds[column.kind].read(cell, {
       column,

@@ -1,6 +1,7 @@
 /** The rows of a table that are records; sums, sub-headings, repeated headings and doubles are told and left out. */
 import { cleanString } from '../../feed/clean-string.js';
 import type { Report } from '../../feed/finding.js';
+import { cellText } from './cell-text.js';
 import { isFilled } from './row-draft.js';
 import { headingText } from './sheet-headings.js';
 import type { SheetPlan } from './sheet-plan.js';
@@ -9,13 +10,6 @@ import { wordKey } from './word-key.js';
 
 const sum =
   /^(?:summe|gesamt|gesamtsumme|zwischensumme|total|subtotal|insgesamt|sum|anzahl|grand total|endsumme)\b/;
-
-const cellText = (cell: Cell): string =>
-  cell === undefined
-    ? ''
-    : typeof cell === 'object'
-      ? `${cell.date ?? ''} ${cell.time ?? ''}`
-      : String(cell).trim();
 
 const rowText = (row: readonly Cell[]): string => {
   let text = '';
@@ -35,6 +29,7 @@ const rowText = (row: readonly Cell[]): string => {
 export function sortRows({ table, sheet, columns, headings }: SheetPlan, report: Report): readonly number[] {
   const name = cleanString(table.name.slice(0, 60));
   const mapped = new Set(columns.map(({ at }) => at));
+  const idAt = columns.find(({ path }) => path === 'id')?.at ?? -1;
   const counts: number[] = [];
   for (let at = sheet.headerRow; at < table.rows.length; at++) {
     const count = table.rows[at]!.filter(isFilled).length;
@@ -57,7 +52,7 @@ export function sortRows({ table, sheet, columns, headings }: SheetPlan, report:
       other(row, first);
       continue;
     }
-    if (full && filled.length === 1) {
+    if (full && filled.length === 1 && !isFilled(cells[idAt])) {
       other(row, first);
       continue;
     }
