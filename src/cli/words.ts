@@ -72,6 +72,11 @@ export interface Words {
   readonly imported: (added: number, updated: number, unchanged: number) => string;
   readonly onlyInFeed: (ids: readonly string[]) => string;
   readonly whereTo: string;
+  readonly noMapping: (name: string) => string;
+  readonly mappingKept: (name: string) => string;
+  /** `list`: what its rows are; nothing when it is not read. */
+  readonly tableRead: (name: string, list: string | undefined, row: number) => string;
+  readonly notRead: string;
   readonly nothingNew: string;
 }
 
@@ -136,10 +141,12 @@ Prüft Feeds (JSON) und Kalenderdateien (.ics): Was ist falsch, wo steht es, was
   --format FORM      text, json, github oder gitlab (Vermerke für CI)`,
     import: `miteinander import DATEI|ADRESSE
 
-Liest eine Kalenderdatei (.ics) oder einen anderen Feed und sagt, was dabei verloren geht. Einträge mit gleicher Kennung
-werden auf den neuen Stand gebracht, neue kommen dazu, gelöscht wird nichts.
+Liest Tabellen (.xlsx, .csv), Kalenderdateien (.ics), Daten aus HSDS 3, Integreat und schema.org (JSON-LD) und sagt, was
+dabei verloren geht. Einträge mit gleicher Kennung werden auf den neuen Stand gebracht, neue kommen dazu, gelöscht wird nichts.
+Was die Spalten bedeuten, wird erraten, gezeigt und mit --write neben der Datei gesichert (DATEI.mapping.json).
 
   --into FEED        dieser Feed; fehlt er noch, entsteht er
+  --mapping DATEI    gesicherte Zuordnung der Spalten
   --strict           auch Warnungen zählen als Fehler
   --all              alle Funde zeigen, nicht nur zehn je Art
   --write            wirklich schreiben; der alte Stand bleibt als .bak`,
@@ -259,7 +266,21 @@ Schreibt, was ohne Skript zu lesen ist: eine Liste als HTML zum Einsetzen in die
   badFilter: (text) => `„${text}“ ist keine Auswahl wie sprachkurse=type=languageCourse&town=05382060.`,
   cell: ({ table, row, column }) =>
     `${table}, Zeile ${row}${column === undefined ? '' : `, Spalte „${column}“`}`,
-  importKinds: { feed: 'Feed', calendar: 'Kalenderdatei' },
+  importKinds: {
+    feed: 'Feed',
+    calendar: 'Kalenderdatei',
+    csv: 'Texttabelle (CSV)',
+    xlsx: 'Excel-Arbeitsmappe',
+    hsds: 'HSDS 3',
+    integreat: 'Integreat',
+  },
+  noMapping: (name) => `${name}: Darin steht keine Zuordnung von Spalten.`,
+  mappingKept: (name) => `Die Zuordnung der Spalten liegt in ${name}; sie gilt auch das nächste Mal.`,
+  tableRead: (name, list, row) =>
+    list === undefined
+      ? `Tabelle „${name}“ wird nicht gelesen.`
+      : `Tabelle „${name}“: ${list}, Überschriften in Zeile ${row}`,
+  notRead: 'nicht gelesen',
   imported: (added, updated, unchanged) =>
     `${added} neu, ${updated} geändert, ${unchanged} ${unchanged === 1 ? 'bleibt' : 'bleiben'} gleich.`,
   onlyInFeed: (ids) =>
@@ -299,10 +320,12 @@ Checks feeds (JSON) and calendar files (.ics): what is wrong, where, and what to
   --format FORM      text, json, github or gitlab (annotations for CI)`,
     import: `miteinander import FILE|URL
 
-Reads a calendar file (.ics) or another feed and says what gets lost. Records of the same id are brought up to date, new
-ones are added, nothing is deleted.
+Reads tables (.xlsx, .csv), calendar files (.ics), data of HSDS 3, Integreat and schema.org (JSON-LD) and says what gets
+lost. Records of the same id are brought up to date, new ones are added, nothing is deleted.
+What the columns mean is guessed, shown and with --write kept beside the file (FILE.mapping.json).
 
   --into FEED        this feed; made when it is not there yet
+  --mapping FILE     a saved assignment of columns
   --strict           warnings count as errors, too
   --all              show all findings, not only ten of a kind
   --write            really write; what was there is kept as .bak`,
@@ -417,7 +440,19 @@ Writes what can be read without script: a list as HTML to be put into the page, 
   badFilter: (text) => `"${text}" is no choice like courses=type=languageCourse&town=05382060.`,
   cell: ({ table, row, column }) =>
     `${table}, row ${row}${column === undefined ? '' : `, column “${column}”`}`,
-  importKinds: { feed: 'feed', calendar: 'calendar file' },
+  importKinds: {
+    feed: 'feed',
+    calendar: 'calendar file',
+    csv: 'text table (CSV)',
+    xlsx: 'Excel workbook',
+    hsds: 'HSDS 3',
+    integreat: 'Integreat',
+  },
+  noMapping: (name) => `${name}: there is no assignment of columns in it.`,
+  mappingKept: (name) => `The assignment of columns is in ${name}; it holds for the next time, too.`,
+  tableRead: (name, list, row) =>
+    list === undefined ? `Table “${name}” is not read.` : `Table “${name}”: ${list}, headings in row ${row}`,
+  notRead: 'not read',
   imported: (added, updated, unchanged) => `${added} new, ${updated} changed, ${unchanged} as before.`,
   onlyInFeed: (ids) =>
     `${count(ids.length, ['record', 'records'])} in the feed and not in the file, left as they are: ${some(ids)}`,

@@ -9,9 +9,10 @@ import type { Finding } from '../feed/finding.js';
 import { ImportFault } from '../feed/import-fault.js';
 import { createPieceDecoder } from './text-decoder.js';
 import { createWideDecoder } from './wide-decoder.js';
-import type { TablePlace } from './table/table.js';
+import type { TableMapping } from './table/table-mapping.js';
+import type { Table, TableFile, TablePlace } from './table/table.js';
 
-export type ImportKind = 'feed' | 'calendar';
+export type ImportKind = 'feed' | 'calendar' | 'csv' | 'xlsx' | 'hsds' | 'integreat';
 
 export interface ReadAnyOptions {
   /** Of the file, for messages and for tables without a name of their own. */
@@ -22,6 +23,10 @@ export interface ReadAnyOptions {
   readonly language?: string | undefined;
   /** Zone of times that name none; Europe/Berlin when absent. */
   readonly timeZone?: string | undefined;
+  /** How the columns of tables are read; guessed when absent. A table whose columns are empty there is guessed, too. */
+  readonly mapping?: TableMapping | undefined;
+  /** The feed all of it goes into, unchecked: its records are found by name, its vocabularies by their labels. */
+  readonly into?: unknown;
 }
 
 export interface ReadAnyResult {
@@ -29,6 +34,9 @@ export interface ReadAnyResult {
   /** For `parseFeed`; of a feed as it is written. */
   readonly feed: unknown;
   readonly findings: readonly Finding[];
+  /** Of a file with tables: what stood there, and how its columns were read. */
+  readonly tables?: readonly Table[];
+  readonly mapping?: TableMapping;
   /** Where the value at a path of the feed stands in a table. */
   readonly placeOf?: (path: string) => TablePlace | undefined;
 }
@@ -40,6 +48,9 @@ const beginning = (bytes: Uint8Array): string => {
   return text.trimStart();
 };
 
+/** Nothing of it is a sign that only programs write, nor the beginning of markup. */
+const isText = (start: string): boolean => !/[\0-\x08\x0e-\x1a\x1c-\x1f]|^%PDF-|^<[!?a-z]/i.test(start);
+
 const decode = (bytes: Uint8Array): string => {
   const [a, b] = bytes;
   const wide = a === 0 || b === 0 || (a ?? 0) > 0xfd;
@@ -50,7 +61,10 @@ const decode = (bytes: Uint8Array): string => {
 const isFeed = (value: unknown): boolean =>
   isObject(value) && ('schemaVersion' in value || collectionNames.some((name) => Array.isArray(value[name])));
 
-function readJson(bytes: Uint8Array): ReadAnyResult {
+async function readJson(
+  bytes: Uint8Array,
+  { language, timeZone, today }: ReadAnyOptions,
+): Promise<ReadAnyResult> {
   let value: unknown;
   try {
     value = JSON.parse(decode(bytes)) as unknown;
@@ -58,6 +72,16 @@ function readJson(bytes: Uint8Array): ReadAnyResult {
     throw new ImportFault('not-json', { message: cleanString((error as Error).message.slice(0, 200)) });
   }
   if (isFeed(value)) return { kind: 'feed', feed: value, findings: [] };
+  const { isHsds } = await import('./hsds/hsds-shape.js');
+  if (isHsds(value)) {
+    const { readHsds } = await import('./hsds/read-hsds.js');
+    return { kind: 'hsds', ...readHsds(value, { language, timeZone, today }) };
+  }
+  const { isIntegreat } = await import('./integreat/integreat-shape.js');
+  if (isIntegreat(value)) {
+    const { readIntegreat } = await import('./integreat/read-integreat.js');
+    return { kind: 'integreat', ...readIntegreat(value, { language, timeZone, today }) };
+  }
   throw new ImportFault('unknown-json');
 }
 
@@ -71,11 +95,39 @@ async function readCalendar(
   return { kind: 'calendar', feed, findings };
 }
 
+async function readTableFile(
+  kind: 'csv' | 'xlsx',
+  file: TableFile,
+  { language, timeZone, today, mapping, into }: ReadAnyOptions,
+): Promise<ReadAnyResult> {
+  const [{ readTables }, { guessSheet }] = await Promise.all([
+    import('./table/read-tables.js'),
+    import('./table/guess-mapping.js'),
+  ]);
+  const tables = new Map(file.tables.map((table) => [table.name, table]));
+  const wanted = mapping && {
+    ...mapping,
+    tables: Object.fromEntries(
+      Object.entries(mapping.tables).map(([name, sheet]) => {
+        const table = tables.get(name);
+        const isOpen = table && sheet.list && !Object.keys(sheet.columns).length;
+        return [name, isOpen ? guessSheet(table, sheet.list, sheet.headerRow).sheet : sheet];
+      }),
+    ),
+  };
+  const read = readTables(file, wanted, { defaultLanguage: language, timeZone, today, feed: into });
+  return { kind, tables: file.tables, ...read, placeOf: (path) => read.placeOf(path) };
+}
+
 /** Rejects with an `ImportFault` for what cannot be read at all. */
 export async function readAny(bytes: Uint8Array, options: ReadAnyOptions): Promise<ReadAnyResult> {
   if (!bytes.length) throw new ImportFault('empty');
   const start = beginning(bytes);
-  if (/^[[{]/.test(start)) return readJson(bytes);
+  if (/^[[{]/.test(start)) return readJson(bytes, options);
   if (/^BEGIN:VCALENDAR/i.test(start)) return readCalendar(bytes, options);
-  throw new ImportFault('unknown-kind');
+  const { isXlsx, readXlsx } = await import('./xlsx/read-xlsx.js');
+  if (isXlsx(bytes)) return readTableFile('xlsx', readXlsx(bytes), options);
+  if (!isText(start)) throw new ImportFault('unknown-kind');
+  const { readCsv } = await import('./csv/read-csv.js');
+  return readTableFile('csv', readCsv(bytes, { name: options.name }), options);
 }

@@ -7,6 +7,8 @@ import type { CollectionName } from '../../feed/types.js';
 import { describeFinding } from '../../language/finding-texts.js';
 import { describeImportFault } from '../../language/import-fault-texts.js';
 import { readAny, type ReadAnyResult } from '../../sources/read-any.js';
+import { parseMapping } from '../../sources/table/parse-mapping.js';
+import type { TableMapping } from '../../sources/table/table-mapping.js';
 import { civilNow } from '../../time/zone.js';
 import { checkDocument } from '../../tools/feed-workshop/model/check-document.js';
 import { recordPlace, valueAt } from '../../tools/feed-workshop/model/json-path.js';
@@ -15,7 +17,7 @@ import { AccessError, exitCodes, textOption, UsageError, type Call, type Command
 import { isAddress } from '../documents.js';
 import { feedText } from '../feed-text.js';
 import { countsAsFault, heaviestFirst, sayFindings, sumOf, type Said } from '../findings.js';
-import { readFeed } from '../read-feed.js';
+import { decode, readFeed } from '../read-feed.js';
 import { harmless } from '../terminal.js';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -59,6 +61,47 @@ const told = (finding: Finding, { placeOf }: ReadAnyResult, { language, words }:
   };
 };
 
+/** How the columns were read the last time: named in the call, or lying beside the file. */
+const savedMapping = async (
+  file: string,
+  { options, documents, words }: Call,
+): Promise<{ readonly name: string; readonly mapping: TableMapping | undefined }> => {
+  const named = textOption({ options }, 'mapping');
+  const name = named ?? `${file}.mapping.json`;
+  if (file === '-' || isAddress(name) || !(named || (await documents.has(name))))
+    return { name, mapping: undefined };
+  let value: unknown;
+  try {
+    value = JSON.parse(decode((await documents.read(name)).bytes));
+  } catch (error) {
+    if (error instanceof AccessError) throw error;
+  }
+  const mapping = parseMapping(value);
+  if (!mapping) throw new AccessError(words.noMapping(name));
+  return { name, mapping };
+};
+
+/** Each table with its columns and what they are read as. */
+const sayMapping = ({ tables }: TableMapping, { terminal, words, options }: Call): void => {
+  for (const name of Object.keys(tables)) {
+    const { list, headerRow, columns } = tables[name]!;
+    terminal.say(
+      `  ${harmless(words.tableRead(name, list === null ? undefined : words.collections[list], headerRow))}`,
+    );
+    if (list === null) continue;
+    const headings = Object.keys(columns);
+    const width = Math.min(30, Math.max(...headings.map((heading) => heading.length)));
+    for (const heading of headings) {
+      const field = columns[heading];
+      if (field === null && heading.startsWith('[') && options['all'] !== true) continue;
+      terminal.say(
+        harmless(`    ${heading.padEnd(width)}  → `) +
+          (typeof field === 'string' ? harmless(field) : terminal.tone('soft', words.notRead)),
+      );
+    }
+  }
+};
+
 /** The feed the file is to go into; nothing when there is none yet. */
 const targetOf = async (call: Call): Promise<Json | undefined> => {
   const into = textOption(call, 'into');
@@ -79,6 +122,7 @@ export const importFile: Command = {
   atMost: 1,
   options: {
     into: { type: 'string' },
+    mapping: { type: 'string' },
     strict: { type: 'boolean' },
     all: { type: 'boolean' },
     write: { type: 'boolean' },
@@ -92,6 +136,7 @@ export const importFile: Command = {
     const wanted = (name: string): string | undefined =>
       typeof target?.[name] === 'string' ? target[name] : undefined;
     const timeZone = wanted('timeZone');
+    const saved = await savedMapping(file, call);
     let read: ReadAnyResult;
     try {
       read = await readAny(bytes, {
@@ -99,6 +144,8 @@ export const importFile: Command = {
         today: civilNow(call.now, timeZone ?? 'Europe/Berlin').slice(0, 10),
         language: wanted('defaultLanguage'),
         timeZone,
+        mapping: saved.mapping,
+        into: target,
       });
     } catch (error) {
       if (!(error instanceof ImportFault)) throw error;
@@ -125,12 +172,17 @@ export const importFile: Command = {
     let kept: string | undefined;
     const isWritten = options['write'] === true && into !== undefined && added + updated > 0;
     if (isWritten) kept = await documents.write(into, feedText(document));
+    const isNewMapping =
+      read.mapping !== undefined && JSON.stringify(read.mapping) !== JSON.stringify(saved.mapping);
+    const keepsMapping = isNewMapping && options['write'] === true && file !== '-' && !isAddress(saved.name);
+    if (keepsMapping) await documents.write(saved.name, `${JSON.stringify(read.mapping, undefined, 2)}\n`);
     const counts = { added, updated, unchanged: total - added - updated, missing };
     if (options['json'] === true)
       terminal.say(
         JSON.stringify(
           {
             kind: read.kind,
+            ...(read.mapping && { mapping: read.mapping }),
             findings,
             ...counts,
             written: isWritten,
@@ -145,10 +197,12 @@ export const importFile: Command = {
       terminal.say(
         `${terminal.tone('bold', harmless(file))}  ${terminal.tone('soft', words.importKinds[read.kind])}`,
       );
+      if (read.mapping) sayMapping(read.mapping, call);
       sayFindings(findings, call);
       terminal.say(`  ${sumOf(findings, call)}`);
       terminal.say(`  ${words.imported(counts.added, counts.updated, counts.unchanged)}`);
       if (missing.length) terminal.say(harmless(`  ${words.onlyInFeed(missing.map(({ id }) => id))}`));
+      if (keepsMapping) terminal.note(harmless(words.mappingKept(saved.name)));
       terminal.note(
         isWritten
           ? words.written(into, kept)
@@ -159,7 +213,7 @@ export const importFile: Command = {
               : words.nothingNew,
       );
     }
-    return findings.some(countsAsFault(call)) ? exitCodes.found : exitCodes.ok;
+    return !total || findings.some(countsAsFault(call)) ? exitCodes.found : exitCodes.ok;
   },
 };
 

@@ -83,8 +83,101 @@ describe('miteinander import', () => {
     assert.ok(findings.some(({ code }: { code: string }) => code === 'calendar-people'));
   });
 
+  const list =
+    'Titel;Beginn;Ende;Ort;Intern\r\nSprachcafé;03.11.2026 17:00;03.11.2026 19:00;Halle;x\r\nChor;05.11.2026 18:00;bald;Halle;\r\n';
+  const latin = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
+
+  it('shows what the columns of a table are read as, and keeps it beside the file', async () => {
+    const { out, error, files } = await tool('import liste.csv --into neu.json --write', {
+      files: { 'liste.csv': latin(list) },
+    });
+    assert.match(out, /liste\.csv {2}Texttabelle \(CSV\)/);
+    assert.match(out, /Titel +→ title$/m);
+    assert.match(out, /Intern +→ nicht gelesen$/m);
+    assert.match(out, /windows-1252/i);
+    assert.match(error, /liste\.csv\.mapping\.json/);
+    const mapping = JSON.parse(files.get('liste.csv.mapping.json')!);
+    assert.equal(mapping.tables.liste.columns['Titel'], 'title');
+    assert.equal(mapping.tables.liste.columns['Intern'], null);
+  });
+
+  it('names row and column of what is wrong, and loses only that', async () => {
+    const { out, files } = await tool('import liste.csv --into neu.json --write', {
+      files: { 'liste.csv': list.replace('Intern', 'Kosten') },
+    });
+    assert.match(out, /„liste“, Zeile 3, Spalte „Ende“: „bald“/);
+    const { events } = JSON.parse(files.get('neu.json')!);
+    assert.deepEqual(
+      events.map(({ start, end }: { start: string; end?: string }) => [start, end]),
+      [
+        ['2026-11-03T17:00', '2026-11-03T19:00'],
+        ['2026-11-05T18:00', undefined],
+      ],
+    );
+  });
+
+  it('reads a table the way its mapping says', async () => {
+    const columns = { Titel: 'summary', Beginn: 'start', Ende: null, Ort: null, Intern: 'title' };
+    const mapping = { version: 1, tables: { liste: { list: 'events', headerRow: 1, columns } } };
+    const files = { 'liste.csv': list, 'liste.csv.mapping.json': mapping, 'anders.json': mapping };
+    for (const call of ['import liste.csv --json', 'import liste.csv --mapping anders.json --json']) {
+      const { feed: made } = JSON.parse((await tool(call, { files })).out);
+      assert.deepEqual(
+        made.events.map(({ title, summary }: { title: string; summary: string }) => [title, summary]),
+        [['x', 'Sprachcafé']],
+      );
+    }
+    const wrong = await tool('import liste.csv', {
+      files: { ...files, 'liste.csv.mapping.json': '{"a":1}' },
+    });
+    assert.equal(wrong.code, 3);
+    assert.match(wrong.error, /keine Zuordnung/);
+  });
+
+  it('brings a table up to date by its key: a row changed, one new, all in another order', async () => {
+    const first = await tool('import liste.csv --into neu.json --write', {
+      files: {
+        'liste.csv': 'Titel;Beginn;Kosten\nChor;03.11.2026 18:00;5 €\nSprachcafé;04.11.2026 17:00;frei\n',
+      },
+    });
+    const made = first.files.get('neu.json')!;
+    const { out, files } = await tool('import liste.csv --into neu.json --write', {
+      files: {
+        'neu.json': made,
+        'liste.csv':
+          'Titel;Beginn;Kosten\nYoga;05.11.2026 18:00;\nSprachcafé;04.11.2026 17:00;frei\nChor;03.11.2026 18:00;6 €\n',
+      },
+    });
+    assert.match(out, /1 neu, 1 geändert, 1 bleibt gleich/);
+    const { events } = JSON.parse(files.get('neu.json')!);
+    assert.equal(events.length, 3);
+  });
+
+  it('finds the organizations and places of the feed by their names', async () => {
+    const into = {
+      ...feed,
+      places: [{ id: 'halle', name: 'Halle' }],
+      organizations: [{ id: 'v', name: 'Verein' }],
+    };
+    const { files } = await tool('import liste.csv --into feed.json --write', {
+      files: {
+        'feed.json': into,
+        'liste.csv': 'Titel;Beginn;Ort;Veranstalter\nChor;03.11.2026 18:00;Halle;Verein\n',
+      },
+    });
+    const { events, places } = JSON.parse(files.get('feed.json')!);
+    assert.equal(events[1].placeId, 'halle');
+    assert.deepEqual(events[1].organizationIds, ['v']);
+    assert.equal(places.length, 1);
+  });
+
   it('says what to do about files it cannot read', async () => {
-    const files = { leer: '', bild: '\u0089PNG\r\n', 'kaputt.json': '{"a":', 'etwas.json': '{"a":1}' };
+    const files = {
+      leer: '',
+      bild: Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13),
+      'kaputt.json': '{"a":',
+      'etwas.json': '{"a":1}',
+    };
     for (const [name, words] of [
       ['leer', /ist leer/],
       ['bild', /können wir nichts anfangen/],
