@@ -13,6 +13,8 @@ export interface WrittenColumn {
   readonly format: CellFormat;
   /** What its drop-down offers. */
   readonly choices?: readonly string[] | undefined;
+  /** Its drop-down offers what stands in this column of this sheet, both counted from 0, as far as it is filled. */
+  readonly choicesFrom?: { readonly sheet: number; readonly column: number } | undefined;
   /** Several values may stand in a cell, so that typing others than one of the drop-down is right. */
   readonly several?: boolean | undefined;
   /** What is typed is checked; others are possible after a question. */
@@ -63,15 +65,19 @@ const cellXml = (place: string, cell: Cell, format: CellFormat): string => {
     : number(place, day + minutes(time), styleOf(date === undefined ? 'time' : 'moment'));
 };
 
-/** `listOf`: where the values of a drop-down stand. */
+/** Where the values of a drop-down stand, as XML. */
+export type ListOf = (choices: readonly string[] | NonNullable<WrittenColumn['choicesFrom']>) => string;
+
 const validation = (
-  { choices, several, check, warning }: WrittenColumn,
+  { choices, choicesFrom, several, check, warning }: WrittenColumn,
   range: string,
-  listOf: (choices: readonly string[]) => string,
+  listOf: ListOf,
 ): string => {
   const asks = `errorStyle="warning" showErrorMessage="1"${
     warning ? ` error="${xmlText(warning.slice(0, MOST_WARNING))}"` : ''
   }`;
+  if (choicesFrom)
+    return `<dataValidation type="list" allowBlank="1" sqref="${range}"><formula1>${listOf(choicesFrom)}</formula1></dataValidation>`;
   if (choices?.length)
     return `<dataValidation type="list" allowBlank="1"${several ? '' : ` ${asks}`} sqref="${range}"><formula1>${listOf(choices)}</formula1></dataValidation>`;
   if (!check) return '';
@@ -81,10 +87,7 @@ const validation = (
   }</formula1></dataValidation>`;
 };
 
-export const sheetXml = (
-  { columns, rows, above = [] }: WrittenSheet,
-  listOf: (choices: readonly string[]) => string,
-): string => {
+export const sheetXml = ({ columns, rows, above = [] }: WrittenSheet, listOf: ListOf): string => {
   const parts: string[] = [
     xmlDeclaration,
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">',

@@ -5,7 +5,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { choicesMark } from '../../sources/xlsx/own-sheets.js';
 import { columnName } from '../../sources/xlsx/read-sheet.js';
-import { sheetXml, type WrittenSheet } from './sheet-xml.js';
+import { sheetXml, type ListOf, type WrittenSheet } from './sheet-xml.js';
 import { stylesXml } from './styles.js';
 import { xmlDeclaration, xmlText } from './xml-text.js';
 
@@ -18,6 +18,9 @@ export interface WrittenBook {
 const relationships = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packages = 'http://schemas.openxmlformats.org/package/2006';
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Rows of a sheet that a drop-down looks at. */
+const MOST_NAMES = 2000;
 
 /** A name as Excel takes it, different from those before: 31 characters without some signs. */
 const sheetName = (wanted: string, taken: Set<string>): string => {
@@ -48,14 +51,17 @@ export function writeXlsx({ sheets, choicesName }: WrittenBook): Uint8Array {
   const listsName = sheetName(choicesName, taken);
   const lists: (readonly string[])[] = [];
   const places = new Map<string, string>();
-  const listOf = (choices: readonly string[]): string => {
+  const range = (name: string, column: number, last: number): string => {
+    const letters = columnName(column);
+    return xmlText(`'${name.replaceAll("'", "''")}'!$${letters}$2:$${letters}$${last}`);
+  };
+  const listOf: ListOf = (choices) => {
+    if ('sheet' in choices) return range(names[choices.sheet]!, choices.column, MOST_NAMES);
     const key = JSON.stringify(choices);
     let place = places.get(key);
     if (!place) {
-      lists.push(choices);
       // The first column is for the mark by which the sheet is known.
-      const column = columnName(lists.length);
-      place = xmlText(`'${listsName.replaceAll("'", "''")}'!$${column}$2:$${column}$${choices.length + 1}`);
+      place = range(listsName, lists.push(choices), choices.length + 1);
       places.set(key, place);
     }
     return place;

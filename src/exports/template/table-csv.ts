@@ -1,0 +1,35 @@
+// A table as text that a German Excel opens rightly: semicolons, a byte order mark, decimal commas, and what it would
+// otherwise change (zeros at the front, `3-4`, `Mai 19`) told to be text.
+import type { TableLanguage } from '../../sources/table/choices.js';
+import type { Cell } from '../../sources/table/table.js';
+import { csvCell } from '../csv.js';
+
+/** Digits that Excel takes for a number or a day, and names of months, which it takes for days. */
+const likeNumber = /^\+?\d[\d .,:/()-]*$|^\d+E\d+$/i;
+const likeMonth =
+  /^(\d{1,2}[. -]*)?(jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}{0,6}\.?[ -]?\d{0,4}$/iu;
+/** A number that stays what it is. */
+const plain = /^(0|[1-9]\d{0,14})$/;
+
+const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+
+const cellText = (cell: Cell, language: TableLanguage): string => {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return language === 'de' ? String(cell).replace('.', ',') : String(cell);
+  if (typeof cell === 'object') {
+    const { date, time } = cell;
+    const day = date && language === 'de' ? date.split('-').reverse().join('.') : date;
+    return [day, time].filter(Boolean).join(' ');
+  }
+  const text = String(cell);
+  // A formula that is a text and nothing else: only signs of the patterns above can be in it.
+  if ((likeNumber.test(text) && !plain.test(text)) || likeMonth.test(text)) return quoted(`="${text}"`);
+  return csvCell(text, ';');
+};
+
+/** A whole file. */
+export const tableCsv = (rows: readonly (readonly Cell[])[], language: TableLanguage): string => {
+  let text = '\uFEFF';
+  for (const row of rows) text += `${row.map((cell) => cellText(cell, language)).join(';')}\r\n`;
+  return text;
+};
