@@ -2,8 +2,9 @@
  * The work of the workshop as calls that take and give plain data, so that it runs beside the page in a worker, or on it
  * where there is none. Big things stay here: the page gets an overview, and the finished feed as a blob.
  */
+import type { TableMapping } from '../../sources/table/table-mapping.js';
 import { faultOf } from './fault.js';
-import { createDesk, type FieldEdit, type Overview } from './model/desk.js';
+import { createDesk, type FieldEdit, type Incoming, type Overview } from './model/desk.js';
 import type { FormField } from './model/form-fields.js';
 import type { OnProgress } from './model/check-document.js';
 import { readFile } from './read-file.js';
@@ -15,7 +16,9 @@ export interface InputFile {
 
 export interface BenchCalls {
   /** Reads a file and puts it on the desk, or on top of what lies there. */
-  open(file: InputFile, onTop: boolean): Promise<Overview>;
+  open(file: InputFile, onTop: boolean, mapping?: TableMapping): Promise<Overview>;
+  /** Reads the last file again, its columns as told. */
+  remap(mapping: TableMapping): Promise<Overview>;
   fields(index: number): Promise<readonly FormField[]>;
   edit(edits: readonly FieldEdit[]): Promise<Overview>;
   accept(): Promise<Overview>;
@@ -28,18 +31,23 @@ export interface BenchCalls {
 export function createBench(onProgress?: OnProgress): BenchCalls {
   const desk = createDesk();
 
+  let last: InputFile | undefined;
+
+  const read = async (file: InputFile, mapping: TableMapping | undefined): Promise<Incoming> => {
+    try {
+      return await readFile(file.data, file.name, mapping);
+    } catch (error) {
+      throw faultOf(error, file.name);
+    }
+  };
+
   return {
-    async open({ name, data }, onTop) {
-      const {
-        feed: document,
-        findings,
-        placeOf,
-      } = await readFile(data, name).catch((error: unknown) => {
-        throw faultOf(error, name);
-      });
-      const incoming = { document, name, findings, placeOf };
+    async open(file, onTop, mapping) {
+      const incoming = await read(file, mapping);
+      last = file;
       return onTop ? desk.add(incoming, onProgress) : desk.open(incoming, onProgress);
     },
+    remap: async (mapping) => desk.again(await read(last!, mapping), onProgress),
     fields: (index) => Promise.resolve(desk.fields(index)),
     edit: async (edits) => desk.edit(edits, onProgress),
     accept: () => desk.accept(onProgress),

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from './page-state.js';
 
-const KINDS = '.json,.ics,.ical,application/json,text/calendar';
+const KINDS = '.json,.ics,.ical,.csv,.tsv,.txt,.xlsx,.xlsm,.html,application/json,text/calendar,text/csv';
 
 function filesOf(event: Event): readonly File[] {
   const input = event.currentTarget as HTMLInputElement;

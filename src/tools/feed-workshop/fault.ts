@@ -3,7 +3,14 @@ import { ImportFault } from '../../feed/import-fault.js';
 
 export type FaultCode =
   /** The file cannot be read; `reason` says why. */
-  'import' | 'elsewhere' | 'unreachable' | 'too-long' | 'stopped' | 'broken-json' | 'unexpected';
+  | 'import'
+  | 'elsewhere'
+  | 'unreachable'
+  | 'too-long'
+  | 'stopped'
+  | 'broken-json'
+  | 'no-mapping'
+  | 'unexpected';
 
 /** A fault as plain data: it crosses to another thread. */
 export interface FaultData {

@@ -120,6 +120,7 @@ export function openBench(workerUrl: string, onProgress: OnProgress): Bench {
 
   return {
     open: through('open'),
+    remap: through('remap'),
     fields: through('fields'),
     edit: through('edit'),
     accept: through('accept'),

@@ -3,6 +3,7 @@ import type { FaultCode, FaultData } from './fault.js';
 import type { FieldEdit, Overview } from './model/desk.js';
 import type { FormField } from './model/form-fields.js';
 import type { FindingCode } from '../../feed/finding.js';
+import type { TableMapping } from '../../sources/table/table-mapping.js';
 import type { PageLanguage, PageTexts } from './texts.js';
 
 export type TabName = 'offers' | 'events' | 'contacts';
@@ -47,6 +48,10 @@ export interface PageActions {
   readonly edit: (edits: readonly FieldEdit[]) => void;
   readonly accept: () => void;
   readonly showMore: (code: FindingCode, first: number) => void;
+  /** Reads the last file again, its columns as told. */
+  readonly remap: (mapping: TableMapping) => void;
+  readonly saveMapping: () => void;
+  readonly loadMapping: (file: File) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly download: () => void;

@@ -1,8 +1,11 @@
 /** From the bytes of a file to a document and what its reader has to say; the same reader as that of the command line. */
 import { ImportFault } from '../../feed/import-fault.js';
-import { readAny, type ReadAnyResult } from '../../sources/read-any.js';
+import { readAny } from '../../sources/read-any.js';
+import type { TableMapping } from '../../sources/table/table-mapping.js';
 import { now } from '../../sources/timing.js';
 import { civilNow } from '../../time/zone.js';
+import type { Incoming } from './model/desk.js';
+import { outlineOf } from './model/table-outline.js';
 
 /** Larger than any list of a county; a browser still reads it. */
 export const MOST_BYTES = 60_000_000;
@@ -10,8 +13,19 @@ export const MOST_BYTES = 60_000_000;
 export const tooBig = (): ImportFault => new ImportFault('too-big', { limit: MOST_BYTES / 1e6 });
 
 /** Rejects with an `ImportFault` for what is no file of ours. */
-export async function readFile(data: Blob, name: string): Promise<ReadAnyResult> {
+export async function readFile(
+  data: Blob,
+  name: string,
+  mapping: TableMapping | undefined,
+): Promise<Incoming> {
   if (data.size > MOST_BYTES) throw tooBig();
   const today = civilNow(now(), 'Europe/Berlin').slice(0, 10);
-  return readAny(new Uint8Array(await data.arrayBuffer()), { name, today });
+  const read = await readAny(new Uint8Array(await data.arrayBuffer()), { name, today, mapping });
+  return {
+    document: read.feed,
+    name,
+    findings: read.findings,
+    placeOf: read.placeOf,
+    tables: read.tables && read.mapping && outlineOf(name, read.tables, read.mapping),
+  };
 }

@@ -11,13 +11,13 @@ type FaultTexts = Readonly<Record<Exclude<FaultCode, 'import'>, (detail: string)
 
 const de = {
   title: 'Feed-Werkstatt',
-  lead: 'Aus einer Kalenderdatei oder einem Feed wird hier ein geprüfter Feed. Sie sehen, was nicht stimmt, ändern Kleinigkeiten gleich hier und nehmen die fertige Datei mit.',
+  lead: 'Aus einer Tabelle, einer Kalenderdatei oder einem Feed wird hier ein geprüfter Feed. Sie sehen, was nicht stimmt, ändern Kleinigkeiten gleich hier und nehmen die fertige Datei mit.',
   privacy:
     'Nichts verlässt Ihren Rechner: Die Datei wird nur in diesem Browser gelesen und nirgends gespeichert.',
   chooseHeading: 'Datei wählen',
   drop: 'Datei hierher ziehen oder auswählen',
   dropMore: 'Noch eine Datei dazulegen',
-  kinds: 'Feed (JSON) oder Kalenderdatei (.ics)',
+  kinds: 'Excel (.xlsx), CSV, Kalenderdatei (.ics), Feed (JSON), Daten aus HSDS, Integreat oder schema.org',
   moreHint: 'Einträge mit gleicher Kennung werden auf den neuen Stand gebracht, neue kommen dazu.',
   address: 'Oder die Adresse eines Feeds auf dieser Website',
   load: 'Laden',
@@ -29,6 +29,21 @@ const de = {
   rechecking: 'Wird geprüft …',
   stop: 'Abbrechen',
   faultHeading: 'Das hat nicht geklappt',
+  columnsHeading: (file: string) => `Spalten von „${file}“`,
+  columnsHint:
+    'So haben wir die Spalten verstanden. Stimmt etwas nicht, wählen Sie das richtige Feld: Die Datei wird sofort neu gelesen.',
+  columnsList: 'Was steht in den Zeilen?',
+  columnsNoList: 'wird nicht gelesen',
+  columnsHeader: 'Zeile mit den Überschriften',
+  columnsUnused: 'nicht lesen',
+  columnsEmpty: 'leer',
+  columnsRead: (records: string, rows: number, read: number, all: number) =>
+    `${records}, ${rows} ${rows === 1 ? 'Zeile' : 'Zeilen'}, ${read} von ${all} Spalten gelesen`,
+  columnsSave: 'Zuordnung sichern',
+  columnsSaveHint:
+    'Eine gesicherte Zuordnung gilt auch für die nächste Fassung der Tabelle, hier und auf der Kommandozeile.',
+  columnsLoad: 'Gesicherte Zuordnung laden',
+  remapSure: 'Neu lesen? Ihre Änderungen von Hand gehen dabei verloren.',
   resultHeading: 'Meldungen',
   none: 'Alles in Ordnung. Es gibt nichts zu melden.',
   total: (findings: number) => (findings === 1 ? '1 Meldung' : `${findings} Meldungen`),
@@ -118,6 +133,7 @@ const de = {
       'Das hat zu lange gedauert und wurde nach einer Minute beendet. Bitte prüfen Sie, ob die Datei heil ist, oder teilen Sie sie.',
     stopped: () => 'Abgebrochen.',
     'broken-json': () => 'Das ist kein gültiges JSON. Nichts wurde geändert.',
+    'no-mapping': () => 'In dieser Datei steht keine Zuordnung von Spalten.',
     unexpected: (detail) => `Damit haben wir nicht gerechnet: ${detail}`,
   } satisfies FaultTexts as FaultTexts,
 };
@@ -126,12 +142,12 @@ export type PageTexts = typeof de;
 
 const en: PageTexts = {
   title: 'Feed workshop',
-  lead: 'Makes a checked feed of a calendar file or a feed. You see what is wrong, change small things here, and take the finished file with you.',
+  lead: 'Makes a checked feed of a table, a calendar file or a feed. You see what is wrong, change small things here, and take the finished file with you.',
   privacy: 'Nothing leaves your computer: the file is read in this browser only and stored nowhere.',
   chooseHeading: 'Choose a file',
   drop: 'Drop a file here, or choose one',
   dropMore: 'Add one more file',
-  kinds: 'Feed (JSON) or calendar file (.ics)',
+  kinds: 'Excel (.xlsx), CSV, calendar file (.ics), feed (JSON), data of HSDS, Integreat or schema.org',
   moreHint: 'Records with the same id are brought up to date, new ones are added.',
   address: 'Or the address of a feed on this website',
   load: 'Load',
@@ -143,6 +159,21 @@ const en: PageTexts = {
   rechecking: 'Checking …',
   stop: 'Stop',
   faultHeading: 'That did not work',
+  columnsHeading: (file) => `Columns of “${file}”`,
+  columnsHint:
+    'This is how we understood the columns. If something is wrong, choose the right field: the file is read again at once.',
+  columnsList: 'What is in the rows?',
+  columnsNoList: 'is not read',
+  columnsHeader: 'Row with the headings',
+  columnsUnused: 'do not read',
+  columnsEmpty: 'empty',
+  columnsRead: (records, rows, read, all) =>
+    `${records}, ${rows} ${rows === 1 ? 'row' : 'rows'}, ${read} of ${all} columns read`,
+  columnsSave: 'Save this assignment',
+  columnsSaveHint:
+    'A saved assignment also holds for the next version of the table, here and on the command line.',
+  columnsLoad: 'Load a saved assignment',
+  remapSure: 'Read it again? Your changes by hand will be lost.',
   resultHeading: 'Findings',
   none: 'All is well. There is nothing to report.',
   total: (findings) => (findings === 1 ? '1 finding' : `${findings} findings`),
@@ -224,6 +255,7 @@ const en: PageTexts = {
       'This took too long and was ended after a minute. Please check whether the file is sound, or split it.',
     stopped: () => 'Stopped.',
     'broken-json': () => 'This is no valid JSON. Nothing was changed.',
+    'no-mapping': () => 'There is no assignment of columns in this file.',
     unexpected: (detail) => `We did not expect this: ${detail}`,
   },
 };

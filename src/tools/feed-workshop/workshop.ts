@@ -5,9 +5,11 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Finding } from '../../feed/finding.js';
 import { fetchBytes } from '../../sources/fetch-bytes.js';
+import type { TableMapping } from '../../sources/table/table-mapping.js';
 import { now } from '../../sources/timing.js';
 import type { InputFile } from './bench.js';
 import { chooseSection } from './choose.js';
+import { columnsSection } from './columns.js';
 import { exampleFeed } from './example.js';
 import { faultData, faultOf, WorkshopFault } from './fault.js';
 import { findingsSection } from './findings.js';
@@ -15,6 +17,7 @@ import type { FieldEdit, Overview } from './model/desk.js';
 import { openBench } from './open-bench.js';
 import { FIRST_SHOWN, type Busy, type PageActions, type PageState, type View } from './page-state.js';
 import { previewSection } from './preview.js';
+import { mappingFile, mappingName, readMapping } from './mapping-file.js';
 import { MOST_BYTES, tooBig } from './read-file.js';
 import { saveBlob } from './save-blob.js';
 import { takeSection } from './take.js';
@@ -115,13 +118,34 @@ export function startWorkshop(
     if (panel) upgrade(panel);
   };
 
+  /** Of two files dropped together, `liste.csv` and `liste.csv.mapping.json`, one says how the other is read. */
   const openAll = async (files: readonly InputFile[], onTop: boolean): Promise<void> => {
     let top = onTop;
-    for (const file of files) {
+    const mappingOf = ({ name }: InputFile): InputFile | undefined =>
+      files.find((other) => other.name === mappingName(name));
+    const tables = files.filter((file) => !files.some((other) => mappingOf(other) === file));
+    for (const file of tables) {
       set({ busy: { label: (texts) => texts.reading(file.name) } });
-      await take(await bench.open(file, top));
+      const mapping = mappingOf(file);
+      await take(await bench.open(file, top, mapping && (await readMapping(mapping.data))));
       top = true;
     }
+  };
+
+  const remap = (mapping: TableMapping): void => {
+    if (state.overview?.changes.length && !confirm(pageTexts[state.language].remapSure)) {
+      set({});
+      return;
+    }
+    const { activeElement } = document;
+    void work(
+      (texts) => texts.rechecking,
+      async () => {
+        await show(await bench.remap(mapping));
+        set({ said: (texts) => texts.stepped(total(state.overview)) });
+        if (activeElement?.id) focus(`#${activeElement.id}`);
+      },
+    );
   };
 
   /** After an edit the next finding of its kind is at hand. */
@@ -256,6 +280,19 @@ export function startWorkshop(
       focus(`[data-group="${code}"] li:nth-child(${first + 1}) button`);
     },
 
+    remap,
+
+    saveMapping() {
+      const { tables } = state.overview ?? {};
+      if (tables) saveBlob(mappingName(tables.file), mappingFile(tables.mapping));
+    },
+
+    loadMapping(file) {
+      void readMapping(file).then(remap, (error: unknown) =>
+        set({ fault: faultData(faultOf(error, file.name)) }),
+      );
+    },
+
     undo: () => void stepped(() => bench.undo(), '#undo:enabled, #redo:enabled'),
     redo: () => void stepped(() => bench.redo(), '#redo:enabled, #undo:enabled'),
 
@@ -329,5 +366,6 @@ function page(view: View): TemplateResult {
           </div>`
         : nothing
     }
+    ${state.overview?.tables ? columnsSection(view) : nothing}
     ${state.overview ? html`${findingsSection(view)} ${previewSection(view)} ${takeSection(view)}` : nothing}`;
 }

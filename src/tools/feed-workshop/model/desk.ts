@@ -13,6 +13,7 @@ import { feedFileName } from './file-name.js';
 import { foundRecord, groupFindings, reasonOf, type FindingGroup } from './finding-groups.js';
 import { formFields, isMendable, textOf, valueOf, type FieldInput, type FormField } from './form-fields.js';
 import { pathOf, recordPlace, stepsOf, valueAt, withValue } from './json-path.js';
+import type { TablesOutline } from './table-outline.js';
 import { upsertDocument } from './upsert-document.js';
 
 /** What a form says about one field. */
@@ -45,6 +46,8 @@ export interface Overview {
   readonly fileName: string;
   /** Of the last file laid on top. */
   readonly merged?: { readonly added: number; readonly updated: number };
+  /** Of the last file, when it was a table. */
+  readonly tables?: TablesOutline;
 }
 
 interface State {
@@ -59,6 +62,7 @@ interface Arrivals {
   readonly findings: readonly Finding[];
   readonly placeOf: (document: unknown, finding: Finding) => TablePlace | undefined;
   readonly merged?: Overview['merged'];
+  readonly tables?: TablesOutline | undefined;
 }
 
 const nowhere = (): undefined => undefined;
@@ -92,6 +96,7 @@ export interface Incoming {
   readonly findings: readonly Finding[];
   /** Where the value at a path of the document stands in a table. */
   readonly placeOf?: ((path: string) => TablePlace | undefined) | undefined;
+  readonly tables?: TablesOutline | undefined;
 }
 
 export interface Desk {
@@ -156,6 +161,7 @@ export function createDesk(): Desk {
       language: feed.defaultLanguage,
       fileName: feedFileName(here.name),
       ...(here.merged && { merged: here.merged }),
+      ...(here.tables && { tables: here.tables }),
     };
   };
 
@@ -177,10 +183,11 @@ export function createDesk(): Desk {
         findings: [...here.findings, ...said],
         placeOf: originOf(file, here.placeOf),
         merged,
+        tables: file.tables,
       };
       push({ document: both, changes });
     } else {
-      here = { name, findings: said, placeOf: originOf(file, nowhere) };
+      here = { name, findings: said, placeOf: originOf(file, nowhere), tables: file.tables };
       states = [{ document, changes: [] }];
       at = 0;
     }
