@@ -13,6 +13,7 @@ import { fallback } from './commands/fallback.js';
 import { importFile } from './commands/import.js';
 import { merge } from './commands/merge.js';
 import { report } from './commands/report.js';
+import { template } from './commands/template.js';
 import { translateStatus } from './commands/translate-status.js';
 import { validate } from './commands/validate.js';
 import { createDocuments, type Documents } from './documents.js';
@@ -22,6 +23,7 @@ import { languageOf, words as allWords, type ToolLanguage } from './words.js';
 export const commands: readonly Command[] = [
   validate,
   importFile,
+  template,
   report,
   merge,
   confirm,

@@ -78,6 +78,10 @@ export interface Words {
   readonly tableRead: (name: string, list: string | undefined, row: number) => string;
   readonly notRead: string;
   readonly nothingNew: string;
+  readonly templateFile: string;
+  readonly templateTable: (name: string, columns: number, rows: number) => string;
+  readonly oneListPerCsv: string;
+  readonly folder: string;
 }
 
 const deCollections: Readonly<Record<CollectionName, string>> = {
@@ -117,6 +121,7 @@ Aufruf:  miteinander BEFEHL [Optionen] DATEI|ADRESSE …      („-“ liest von
 
   validate           prüft einen Feed oder eine Kalenderdatei und sagt, was zu tun ist
   import             bringt Tabellen, Kalender und Daten anderer Systeme in einen Feed
+  template           schreibt eine Tabelle zum Ausfüllen (Excel oder CSV), leer oder mit einem Feed
   report             Bericht: Abdeckung, Frische, Sprachen, Lücken, Änderungen
   merge              macht aus vielen Feeds einen
   confirm            vermerkt, dass Einträge noch stimmen
@@ -150,6 +155,17 @@ Was die Spalten bedeuten, wird erraten, gezeigt und mit --write neben der Datei 
   --strict           auch Warnungen zählen als Fehler
   --all              alle Funde zeigen, nicht nur zehn je Art
   --write            wirklich schreiben; der alte Stand bleibt als .bak`,
+    template: `miteinander template
+
+Schreibt eine Tabelle zum Ausfüllen: je Liste ein Blatt, mit Auswahl der möglichen Werte und einem Blatt, das jede Spalte
+erklärt. „miteinander import“ liest sie wieder ein. Mit --from stehen die Einträge eines Feeds darin.
+
+  --out DATEI        vorlage.xlsx (so auch ohne --out), eine Liste als .csv, oder ein Ordner: jede Liste als CSV
+  --list NAME        nur diese Liste, mehrfach möglich: offers, events, contacts, organizations, places, closures, series
+  --from FEED        die Einträge und Begriffe dieses Feeds
+  --in de|en         Sprache der Tabelle
+  --all              alle Funde zeigen, nicht nur zehn je Art
+  --write            wirklich schreiben; eine vorhandene Datei bleibt als .bak`,
     report: `miteinander report DATEI|ADRESSE
 
 Bericht für die Arbeitsgruppe: Handlungsfelder nach Orten, Träger, Frische, Sprachen, Lücken. Gezählt werden Einträge,
@@ -287,6 +303,12 @@ Schreibt, was ohne Skript zu lesen ist: eine Liste als HTML zum Einsetzen in die
     `${count(ids.length, ['Eintrag', 'Einträge'])} im Feed und nicht in der Datei, unverändert: ${some(ids)}`,
   whereTo: 'Nichts geschrieben. Mit --into FEED.json --write kommt es in den Feed.',
   nothingNew: 'Der Feed ist schon auf diesem Stand. Nichts geschrieben.',
+  templateFile: 'vorlage.xlsx',
+  templateTable: (name, columns, rows) =>
+    `${name}: ${count(columns, ['Spalte', 'Spalten'])}, ${rows ? count(rows, ['Zeile', 'Zeilen']) : 'leer'}`,
+  oneListPerCsv:
+    'In eine CSV-Datei passt nur eine Liste: bitte mit --list eine nennen, oder bei --out einen Ordner.',
+  folder: 'ein Ordner',
 };
 
 const en: Words = {
@@ -296,6 +318,7 @@ Usage:  miteinander COMMAND [options] FILE|URL …      ("-" reads standard inpu
 
   validate           checks a feed or a calendar file and says what to do
   import             brings tables, calendars and data of other systems into a feed
+  template           writes a table to fill in (Excel or CSV), empty or with a feed
   report             report: coverage, freshness, languages, gaps, changes
   merge              makes one feed of many
   confirm            marks records as still valid
@@ -329,6 +352,17 @@ What the columns mean is guessed, shown and with --write kept beside the file (F
   --strict           warnings count as errors, too
   --all              show all findings, not only ten of a kind
   --write            really write; what was there is kept as .bak`,
+    template: `miteinander template
+
+Writes a table to fill in: one sheet a list, with the possible values to choose from and a sheet that explains each column.
+"miteinander import" reads it again. With --from the records of a feed stand in it.
+
+  --out FILE         template.xlsx (so without --out), one list as .csv, or a folder: each list as CSV
+  --list NAME        this list only, may be repeated: offers, events, contacts, organizations, places, closures, series
+  --from FEED        the records and terms of this feed
+  --in de|en         language of the table
+  --all              show all findings, not only ten of a kind
+  --write            really write; a file that is there stays as .bak`,
     report: `miteinander report FILE|URL
 
 Report for the working group: fields of action by town, actors, freshness, languages, gaps. It counts records, not need.
@@ -458,6 +492,11 @@ Writes what can be read without script: a list as HTML to be put into the page, 
     `${count(ids.length, ['record', 'records'])} in the feed and not in the file, left as they are: ${some(ids)}`,
   whereTo: 'Nothing written. With --into FEED.json --write it goes into the feed.',
   nothingNew: 'The feed is up to date already. Nothing written.',
+  templateFile: 'template.xlsx',
+  templateTable: (name, columns, rows) =>
+    `${name}: ${count(columns, ['column', 'columns'])}, ${rows ? count(rows, ['row', 'rows']) : 'empty'}`,
+  oneListPerCsv: 'A CSV file holds one list only: please name one with --list, or give a folder to --out.',
+  folder: 'a folder',
 };
 
 export const words: Readonly<Record<ToolLanguage, Words>> = { de, en };

@@ -8,6 +8,8 @@ export interface Outcome {
   readonly out: string;
   readonly error: string;
   readonly files: ReadonlyMap<string, string>;
+  /** The same as bytes. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Surroundings {
@@ -27,7 +29,7 @@ export const tool = async (
   { files = {}, env = { LANG: 'de_DE.UTF-8' }, isTTY = false }: Surroundings = {},
 ): Promise<Outcome> => {
   const disk = new Map(Object.entries(files).map(([name, content]) => [name, bytesOf(content)]));
-  const written = new Map<string, string>();
+  const written = new Map<string, Uint8Array>();
   const documents: Documents = {
     read(name) {
       const bytes = disk.get(name);
@@ -36,11 +38,11 @@ export const tool = async (
     has: (name) => Promise.resolve(disk.has(name)),
     write(name, content) {
       const kept = disk.has(name) ? `${name}.bak` : undefined;
-      written.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content));
+      written.set(name, bytesOf(content));
       return Promise.resolve(kept);
     },
     replace(name, content) {
-      written.set(name, typeof content === 'string' ? content : new TextDecoder().decode(content));
+      written.set(name, bytesOf(content));
       return Promise.resolve();
     },
   };
@@ -55,5 +57,6 @@ export const tool = async (
     version: '1.2.3',
     documents,
   });
-  return { code, ...said, files: written };
+  const texts = [...written].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)] as const);
+  return { code, ...said, files: new Map(texts), bytes: written };
 };
