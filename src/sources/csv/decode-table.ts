@@ -18,6 +18,11 @@ const SAMPLE = 200_000;
 const decoder = (label: string, fatal = false): TextDecoder =>
   new TextDecoder(label, { fatal, ignoreBOM: true });
 
+/** What Windows-1252 has where Latin-1 has control characters; some versions of Node take the one for the other. */
+const windowsSigns = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+const asWindows = (text: string): string =>
+  text.replaceAll(/[\x80-\x9f]/g, (sign) => windowsSigns[sign.charCodeAt(0) - 0x80]!);
+
 /** UTF-16 without a byte order mark: every other byte of Latin letters is zero. */
 function isWide(bytes: Uint8Array): boolean {
   const [a, b] = bytes;
@@ -79,7 +84,8 @@ export function decodeTable(input: Uint8Array, charset?: string): TableText {
       lines.push(text);
     } catch {
       narrow++;
-      lines.push(old.decode(line));
+      const text = old.decode(line);
+      lines.push(legacy === 'windows-1252' ? asWindows(text) : text);
     }
     from = to + 1;
   }

@@ -1,4 +1,4 @@
-/** A feed in which every column of a table has something to hold. */
+/** A feed in which every column of a table has something to hold: one file, since that is its point. */
 export const completeFeed = {
   schemaVersion: '1.0',
   defaultLanguage: 'de',
