@@ -67,7 +67,12 @@ const embedPlugins = () => [
   // Inlining more makes fewer characters and more bytes.
   terser({ ecma: 2022, module: true, compress: { passes: 2, inline: 1 }, format: { comments: false } }),
 ];
-const files = releaseFiles({ root: path('.'), copies: path('src/embed') });
+const files = releaseFiles({
+  root: path('.'),
+  copies: path('src/embed'),
+  widgets: Object.keys(widgets),
+  languages: ['en', 'ar', 'de-simple'],
+});
 const loader = path('src/embed/miteinander.ts');
 const links = loaderLinks();
 

@@ -3,9 +3,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'esbuild';
 import { importsOf } from './imports.mjs';
+import { brotli } from './rollup/weights.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = process.env.EMBED_OUT ?? join(root, 'dist/embed');
@@ -39,11 +39,6 @@ const libraries = [
   { name: 'miteinander/time', entry: 'time/public.js', limit: 6 },
   { name: 'miteinander/exports', entry: 'exports/public.js', limit: 14 },
 ];
-
-const brotli = (content) =>
-  brotliCompressSync(content, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 22 },
-  }).length;
 
 /** Bytes of files of the folder as a server sends them. */
 export const weigh = (files) =>

@@ -1,9 +1,10 @@
 // Puts beside the embed files what a careful webmaster asks for: a hash of each file (subresource integrity), an import
-// map with which browsers check every script, the licences of what is inside and a bill of materials, and the pages and
-// scripts that are copied as they are.
+// map with which browsers check every script, the weight of each, the licences of what is inside and a bill of materials,
+// and the pages and scripts that are copied as they are.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { weightsOf } from './weights.mjs';
 
 export const sha384 = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
@@ -89,10 +90,11 @@ export const billOfMaterials = ([root, ...folders]) => {
 
 /**
  * Collects over several builds into the same folder and writes with the last of them.
- * `copies` is a folder whose .html files go along unchanged.
+ * `copies` is a folder whose .html files go along unchanged; `widgets` and `languages` are those whose weight is told.
  */
-export const releaseFiles = ({ root, copies }) => {
+export const releaseFiles = ({ root, copies, widgets, languages }) => {
   const hashes = {};
+  const scripts = {};
   const folders = [root];
   return (last) => ({
     name: 'release-files',
@@ -101,6 +103,7 @@ export const releaseFiles = ({ root, copies }) => {
       handler(_options, bundle) {
         for (const [file, chunk] of Object.entries(bundle)) {
           hashes[file] = sha384(chunk.code ?? chunk.source);
+          if (chunk.code) scripts[file] = chunk.code;
           for (const id of Object.keys(chunk.modules ?? {})) if (packageOf(id)) folders.push(packageOf(id));
         }
         if (!last) return;
@@ -114,6 +117,7 @@ export const releaseFiles = ({ root, copies }) => {
         const sorted = Object.fromEntries(Object.entries(hashes).sort(([a], [b]) => (a < b ? -1 : 1)));
         emit('integrity.json', `${JSON.stringify(sorted, null, 2)}\n`);
         emit('import-map.json', `${JSON.stringify(importMap(sorted), null, 2)}\n`);
+        emit('weights.json', `${JSON.stringify(weightsOf(scripts, widgets, languages), null, 2)}\n`);
         emit('bom.cdx.json', `${JSON.stringify(billOfMaterials(folders), null, 2)}\n`);
         emit('LICENSES.txt', licences(folders));
       },

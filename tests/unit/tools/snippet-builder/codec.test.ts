@@ -62,6 +62,8 @@ describe('a choice in the address', () => {
     'page-size=0',
     'page-size=ten',
     'view=month',
+    'contacts-url=javascript:alert(1)',
+    'map-url=data:text/html,x',
     'widget=event-calendar&view=year',
     'heading=%00',
     'heading=%ED%A0%80%20',

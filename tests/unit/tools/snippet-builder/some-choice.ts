@@ -1,20 +1,20 @@
 /** Any choice a person could make on the page, hostile words included, for properties that must hold for all of them. */
 import fc from 'fast-check';
 import { interfaceLanguages } from '../../../../src/language/locales.js';
-import { isFeed, isFolder, isLink } from '../../../../src/tools/snippet-builder/model/addresses.js';
+import { isFeed, isFolder, isLink, isPage } from '../../../../src/tools/snippet-builder/model/addresses.js';
 import {
   attributeKind,
   attributeNames,
   facetsOf,
   isCode,
-  isLine,
   isValue,
   ways,
   widgetNames,
   type Choice,
 } from '../../../../src/tools/snippet-builder/model/choice.js';
+import { isLine } from '../../../../src/tools/snippet-builder/model/line.js';
 import {
-  colourNames,
+  lookNames,
   type ChosenColour,
   type Look,
 } from '../../../../src/tools/snippet-builder/model/palette.js';
@@ -76,7 +76,7 @@ const colour = fc
 
 export const someLook: fc.Arbitrary<Look> = fc
   .tuple(
-    fc.uniqueArray(fc.tuple(fc.constantFrom(...colourNames), colour, maybe('', colour)), {
+    fc.uniqueArray(fc.tuple(fc.constantFrom(...lookNames), colour, maybe('', colour)), {
       selector: ([name]) => name,
       maxLength: 6,
     }),
@@ -101,6 +101,11 @@ const valueOf = (name: string): fc.Arbitrary<string> => {
       return fc.constantFrom(...kind.values);
     case 'number':
       return fc.integer({ min: kind.from, max: kind.to }).map(String);
+    case 'address':
+      return fc.oneof(
+        address(isPage),
+        fc.constantFrom('none', 'https://karte.example/?q={query}&lat={lat}&lng={lng}'),
+      );
     case 'text':
       return line;
   }
