@@ -2,6 +2,7 @@
 import { isObject } from '../../../feed/check.js';
 import { collectionNames } from '../../../feed/collections.js';
 import { differingFields } from '../../../feed/differing-fields.js';
+import type { CollectionName } from '../../../feed/types.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -13,9 +14,16 @@ export interface Upserted {
 
 /**
  * Fields the second file does not name stay as they are; of the head only what is missing is taken over. Neither
- * document is changed.
+ * document is changed. `merge`: what becomes of a record that both have, for files that hold only a part of it.
  */
-export function upsertDocument(first: Json, second: Json): Upserted {
+export function upsertDocument(
+  first: Json,
+  second: Json,
+  merge: (list: CollectionName, before: Json, after: Json) => Json = (_, before, after) => ({
+    ...before,
+    ...after,
+  }),
+): Upserted {
   let document: Json = { ...second, ...first };
   let added = 0;
   let updated = 0;
@@ -37,7 +45,7 @@ export function upsertDocument(first: Json, second: Json): Upserted {
         continue;
       }
       const before = records[at] as Json;
-      const after = { ...before, ...(record as Json) };
+      const after = merge(name, before, record as Json);
       if (differingFields(before, after).length) updated++;
       records[at] = after;
     }
