@@ -30,7 +30,7 @@ const LONGEST_TAG = 4_000;
 
 const tag =
   /<\/?(?:br|p|div|a|b|i|u|ul|ol|li|span|strong|em|html|body|table|tr|td|h[1-6]|font|pre)(?:\s[^<>]{0,1000})?\/?>/i;
-const entity = /&(?:amp|lt|gt|quot|nbsp|[aouAOU]uml|szlig|#\d{1,7}|#x[\da-f]{1,6});/i;
+const entity = /&(?:[a-z]{2,6}\d{0,2}|#\d{1,7}|#x[\da-f]{1,6});/i;
 
 /** Whether somebody meant markup, and not just a `<`. */
 export const isHtml = (text: string): boolean => tag.test(text);

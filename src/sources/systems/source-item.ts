@@ -133,8 +133,12 @@ export class SourceItem {
   /** An address that can be opened safely. */
   address(key: string): string | undefined {
     const value = this.value(key);
-    if (value === undefined) return undefined;
-    if (typeof value !== 'string') return this.refuse(key);
+    return value === undefined ? undefined : this.link(key, value);
+  }
+
+  /** The same for a value that stands in this field. */
+  link(key: string, value: unknown): string | undefined {
+    if (typeof value !== 'string') return this.refuse(key, value);
     const url = safeAddress(value);
     if (url === undefined)
       this.#context.report('system-link', this.#at(key), { found: cleanString(value.slice(0, 60)) });
@@ -157,6 +161,17 @@ export class SourceItem {
     return (value as readonly unknown[]).slice(0, MOST_ENTRIES).filter((each) => !isAbsent(each));
   }
 
+  /** Words of a value of this field, as they may stand in a feed. */
+  clean(key: string, raw: string, multiline: boolean, markup = false): string | undefined {
+    const most = multiline ? MOST_TEXT : MOST_LINE;
+    const { text, html } = plain(raw, markup);
+    if (html && (!markup || /<[a-z]/i.test(raw.slice(0, MOST_MARKUP)))) this.#context.count('system-html');
+    const clean = cleanString(text, multiline);
+    if (clean.length <= most && raw.length <= MOST_MARKUP) return clean || undefined;
+    this.#context.report('system-cut', this.#at(key), { title: clean.slice(0, 40), limit: most });
+    return cleanString(clean.slice(0, most), multiline);
+  }
+
   /** Counts what nobody has asked for. */
   close(): void {
     for (const key of Object.keys(this.#raw))
@@ -172,12 +187,6 @@ export class SourceItem {
     const value = this.value(key);
     if (value === undefined) return undefined;
     if (typeof value !== 'string' && typeof value !== 'number') return this.refuse(key);
-    const { text, html } = plain(String(value), markup);
-    if (html && (!markup || /<[a-z]/i.test(String(value).slice(0, MOST_MARKUP))))
-      this.#context.count('system-html');
-    const clean = cleanString(text, most === MOST_TEXT);
-    if (clean.length <= most && String(value).length <= MOST_MARKUP) return clean || undefined;
-    this.#context.report('system-cut', this.#at(key), { title: clean.slice(0, 40), limit: most });
-    return cleanString(clean.slice(0, most), most === MOST_TEXT);
+    return this.clean(key, String(value), most === MOST_TEXT, markup);
   }
 }
