@@ -1,5 +1,6 @@
 /** What each column of a table was read as, to be looked through and put right: one native list of fields a column. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { collectionNames, isCollection } from '../../feed/collections.js';
 import { remapped, type ColumnOutline, type FieldOption, type SheetOutline } from './model/table-outline.js';
 import type { View } from './page-state.js';
@@ -64,17 +65,24 @@ function column(
 
 function sheetOutline(sheet: SheetOutline, at: number, view: View): TemplateResult {
   const { state, texts } = view;
-  const { fields, sheets } = state.overview!.tables!;
+  const { fields, sheets, file } = state.overview!.tables!;
   const { name, list, columns, rows } = sheet;
   const read = columns.filter(({ field }) => field !== null).length;
+  // Once it is open it stays so: whoever puts a column right is in the middle of it.
   const doubtful = list !== null && read < columns.length;
   const options = list === null ? [] : (fields[list] ?? []);
-  return html`<details class="group" data-sheet=${name} ?open=${doubtful || (sheets.length === 1 && !list)}>
+  return html`<details
+    class="group"
+    data-sheet=${name}
+    ?open=${guard([file, name], () => doubtful || (sheets.length === 1 && !list))}
+  >
     <summary>
-      <span dir="auto">${name}</span>
-      <span class="count"
-        >${list === null ? texts.columnsNoList : texts.columnsRead(texts.records[list], rows, read, columns.length)}</span
-      >
+      <span>
+        <span dir="auto">${name}</span>
+        <span class="hint"
+          >${list === null ? texts.columnsNoList : texts.columnsRead(texts.records[list], rows, read, columns.length)}</span
+        >
+      </span>
     </summary>
     <div class="pair">
       ${listSelect(sheet, `sheet-${at}-list`, view)} ${headerRow(sheet, `sheet-${at}-header`, view)}

@@ -179,6 +179,10 @@ export const pageStyles = css`
   mit-contact-directory {
     display: block;
   }
+  summary .hint {
+    display: block;
+    font-weight: 400;
+  }
   .columns {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));

@@ -110,7 +110,7 @@ export function startWorkshop(
     await show(overview);
     if (isNew) set({ tab: tabFor(overview) });
     upgradeShown();
-    focus('#findings');
+    focus(overview.tables ? '#columns' : '#findings');
   };
 
   const upgradeShown = (): void => {
