@@ -113,8 +113,15 @@ interface Clock {
 }
 
 function takeClock(rest: Rest): Clock | undefined {
+  const before = rest.text;
+  const clock = clockOf(rest);
+  if (!clock) rest.text = before;
+  return clock;
+}
+
+function clockOf(rest: Rest): Clock | undefined {
   const match = rest.take(
-    /^(?:um\s|at\s|ab\s|from\s|von\s)?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d)\s?(uhr|h\b|a\.?m\.?|p\.?m\.?)?/i,
+    /^(?:um\s|at\s|ab\s|from\s|von\s)?(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\.?\d)\s?(uhr|h\b|a\.?m\.?|p\.?m\.?)?/i,
   );
   if (!match) return undefined;
   const [, hours, minutes, seconds, unit = ''] = match;
@@ -141,15 +148,19 @@ const dash = /^\s?(?:-|bis|to|until|till)\s?(?:zum\s|ca\.\s)?/i;
 const link = /^\s?(?:,|\||;|t(?=\d)|um\s|at\s|ab\s|von\s|from\s)?\s?(?:um\s|at\s|ab\s|von\s|from\s)?/i;
 
 function takeClocks(rest: Rest): { readonly time: string; readonly endTime?: string } | undefined {
+  const start = rest.text;
   const first = takeClock(rest);
   if (!first) return undefined;
   const before = rest.text;
   const second = rest.take(dash) ? takeClock(rest) : undefined;
   if (!second) {
     rest.text = before;
-    return first.bare ? undefined : { time: first.time };
+    if (!first.bare) return { time: first.time };
   }
-  if (first.bare && second.bare) return undefined;
+  if (!second || (first.bare && second.bare)) {
+    rest.text = start;
+    return undefined;
+  }
   return { time: inHalf(first, second), endTime: second.time };
 }
 

@@ -180,7 +180,7 @@ describe('titles and descriptions', () => {
     fc.assert(
       fc.property(
         fc.array(event, { minLength: 1, maxLength: 5 }),
-        fc.constantFrom(';', ',') as fc.Arbitrary<';' | ','>,
+        fc.constantFrom<';' | ','>(';', ','),
         fc.constantFrom(...languages),
         (drawn, separator, language) => {
           const events = drawn.map((each, at) => ({ id: `e${at}`, ...each }));
