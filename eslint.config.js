@@ -153,8 +153,9 @@ export default ts.config(
     },
   },
   {
-    // The address belongs to one controller, and to the two sides of a frame, which hand it over to one another.
-    files: ['src/ui/controllers/url-*.ts', 'src/embed/frame*.ts'],
+    // The address belongs to one controller, and to the two sides of a frame, which hand it over to one another. The pages
+    // of the tools have one of their own.
+    files: ['src/ui/controllers/url-*.ts', 'src/embed/frame*.ts', 'src/tools/base/url-*.ts'],
     rules: {
       'no-restricted-globals': restricted(network, stores),
       'no-restricted-properties': throughObjects(network, stores),
