@@ -6,8 +6,9 @@ import { csvCell } from '../csv.js';
 
 /** Digits that Excel takes for a number or a day, and names of months, which it takes for days. */
 const likeNumber = /^\+?\d[\d .,:/()-]*$|^\d+E\d+$/i;
-const likeMonth =
-  /^(\d{1,2}[. -]*)?(jan|feb|mär|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|dez|dec)\p{L}{0,6}\.?[ -]?\d{0,4}$/iu;
+const months =
+  'januar|january|jan|februar|february|feb|märz|march|mär|mrz|mar|april|apr|mai|may|juni|june|jun|juli|july|jul|august|aug|september|sept|sep|oktober|october|okt|oct|november|nov|dezember|december|dez|dec';
+const likeMonth = new RegExp(`^(\\d{1,2}[. -]*)?(${months})\\.?([ -]*\\d{1,4})?$`, 'i');
 /** A number that stays what it is. */
 const plain = /^(0|[1-9]\d{0,14})$/;
 
