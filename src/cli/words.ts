@@ -152,6 +152,7 @@ Was die Spalten bedeuten, wird erraten, gezeigt und mit --write neben der Datei 
 
   --into FEED        dieser Feed; fehlt er noch, entsteht er
   --mapping DATEI    gesicherte Zuordnung der Spalten
+  --pages            aus Integreat auch die Seiten als Angebote übernehmen
   --strict           auch Warnungen zählen als Fehler
   --all              alle Funde zeigen, nicht nur zehn je Art
   --write            wirklich schreiben; der alte Stand bleibt als .bak`,
@@ -289,6 +290,8 @@ Schreibt, was ohne Skript zu lesen ist: eine Liste als HTML zum Einsetzen in die
     xlsx: 'Excel-Arbeitsmappe',
     hsds: 'HSDS 3',
     integreat: 'Integreat',
+    compass: 'Integreat Compass',
+    'json-ld': 'schema.org (JSON-LD)',
   },
   noMapping: (name) => `${name}: Darin steht keine Zuordnung von Spalten.`,
   mappingKept: (name) => `Die Zuordnung der Spalten liegt in ${name}; sie gilt auch das nächste Mal.`,
@@ -349,6 +352,7 @@ What the columns mean is guessed, shown and with --write kept beside the file (F
 
   --into FEED        this feed; made when it is not there yet
   --mapping FILE     a saved assignment of columns
+  --pages            of Integreat take the pages as offers, too
   --strict           warnings count as errors, too
   --all              show all findings, not only ten of a kind
   --write            really write; what was there is kept as .bak`,
@@ -481,6 +485,8 @@ Writes what can be read without script: a list as HTML to be put into the page, 
     xlsx: 'Excel workbook',
     hsds: 'HSDS 3',
     integreat: 'Integreat',
+    compass: 'Integreat Compass',
+    'json-ld': 'schema.org (JSON-LD)',
   },
   noMapping: (name) => `${name}: there is no assignment of columns in it.`,
   mappingKept: (name) => `The assignment of columns is in ${name}; it holds for the next time, too.`,

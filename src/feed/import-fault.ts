@@ -9,6 +9,8 @@ export type ImportFaultCode =
   | 'not-json'
   /** JSON that is none of the kinds read. */
   | 'unknown-json'
+  /** A web page that says nothing about itself in JSON-LD. */
+  | 'no-json-ld'
   /** A calendar without anything of one. */
   | 'not-a-calendar'
   /** Nothing that is read. */

@@ -52,6 +52,8 @@ export interface SystemFindingParams {
   'system-pages': { count: number };
   /** What the other system has not published. */
   'system-unapproved': { title: string };
+  /** Blocks of JSON-LD in a web page that are no JSON. */
+  'system-blocks': { count: number };
 }
 
 const NOTES: readonly (keyof SystemFindingParams)[] = [

@@ -11,6 +11,8 @@ const de: Readonly<Record<ImportFaultCode, Text>> = {
   'not-json': (name, { message }) => `„${name}“ fängt an wie JSON, ist es aber nicht: ${message}`,
   'unknown-json': (name) =>
     `„${name}“ ist JSON, aber von keiner Art, die wir lesen: Feed, HSDS 3, Integreat oder schema.org (JSON-LD).`,
+  'no-json-ld': (name) =>
+    `„${name}“ ist eine Webseite, aber ohne Angaben nach schema.org (JSON-LD). Mehr ist aus ihr nicht sicher zu lesen.`,
   'not-a-calendar': (name) => `In „${name}“ steht kein Kalender.`,
   'unknown-kind': (name) =>
     `Mit „${name}“ können wir nichts anfangen. Lesen können wir Feeds (JSON), Kalenderdateien (.ics), Tabellen (.xlsx, .csv), HSDS 3, Integreat und schema.org (JSON-LD).`,
@@ -36,6 +38,8 @@ const en: Readonly<Record<ImportFaultCode, Text>> = {
   'not-json': (name, { message }) => `“${name}” begins like JSON, but it is none: ${message}`,
   'unknown-json': (name) =>
     `“${name}” is JSON, but of no kind we read: feed, HSDS 3, Integreat or schema.org (JSON-LD).`,
+  'no-json-ld': (name) =>
+    `“${name}” is a web page, but without schema.org data (JSON-LD). Nothing else can be read from it safely.`,
   'not-a-calendar': (name) => `There is no calendar in “${name}”.`,
   'unknown-kind': (name) =>
     `We cannot read “${name}”. We read feeds (JSON), calendar files (.ics), tables (.xlsx, .csv), HSDS 3, Integreat and schema.org (JSON-LD).`,

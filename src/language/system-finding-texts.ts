@@ -263,4 +263,18 @@ export const systemFindingTexts: FindingTexts<keyof SystemFindingParams> = {
       'Please approve it there and import it again.',
     ],
   },
+  'system-blocks': {
+    de: ({ count }) => [
+      count === 1
+        ? 'Ein Block JSON-LD der Webseite ist fehlerhaft und wurde übergangen.'
+        : `${count} Blöcke JSON-LD der Webseite sind fehlerhaft und wurden übergangen.`,
+      'Bitte weisen Sie die Betreiber der Seite darauf hin: Auch Suchmaschinen lesen diese Angaben nicht.',
+    ],
+    en: ({ count }) => [
+      count === 1
+        ? 'One block of JSON-LD in the web page is faulty and was skipped.'
+        : `${count} blocks of JSON-LD in the web page are faulty and were skipped.`,
+      'Please tell whoever looks after the page: search engines cannot read these either.',
+    ],
+  },
 };

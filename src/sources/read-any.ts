@@ -7,12 +7,13 @@ import { cleanString } from '../feed/clean-string.js';
 import { collectionNames } from '../feed/collections.js';
 import type { Finding } from '../feed/finding.js';
 import { ImportFault } from '../feed/import-fault.js';
+import { systemSeverityOf } from '../feed/system-findings.js';
 import { createPieceDecoder } from './text-decoder.js';
 import { createWideDecoder } from './wide-decoder.js';
 import type { TableMapping } from './table/table-mapping.js';
 import type { Table, TableFile, TablePlace } from './table/table.js';
 
-export type ImportKind = 'feed' | 'calendar' | 'csv' | 'xlsx' | 'hsds' | 'integreat';
+export type ImportKind = 'feed' | 'calendar' | 'csv' | 'xlsx' | 'hsds' | 'integreat' | 'compass' | 'json-ld';
 
 export interface ReadAnyOptions {
   /** Of the file, for messages and for tables without a name of their own. */
@@ -25,6 +26,8 @@ export interface ReadAnyOptions {
   readonly timeZone?: string | undefined;
   /** How the columns of tables are read; guessed when absent. A table whose columns are empty there is guessed, too. */
   readonly mapping?: TableMapping | undefined;
+  /** Takes the pages of Integreat as offers, too; they are texts about life in a place and otherwise only counted. */
+  readonly pages?: boolean | undefined;
   /** The feed all of it goes into, unchecked: its records are found by name, its vocabularies by their labels. */
   readonly into?: unknown;
 }
@@ -61,28 +64,50 @@ const decode = (bytes: Uint8Array): string => {
 const isFeed = (value: unknown): boolean =>
   isObject(value) && ('schemaVersion' in value || collectionNames.some((name) => Array.isArray(value[name])));
 
-async function readJson(
-  bytes: Uint8Array,
-  { language, timeZone, today }: ReadAnyOptions,
-): Promise<ReadAnyResult> {
+/** JSON of another system; its reader is told by what is in it. */
+async function readSystem(value: unknown, options: ReadAnyOptions): Promise<ReadAnyResult> {
+  const { language, timeZone, today } = options;
+  const known = { language, timeZone, today };
+  const { isHsds } = await import('./hsds/hsds-shape.js');
+  if (isHsds(value)) {
+    const { readHsds } = await import('./hsds/read-hsds.js');
+    return { kind: 'hsds', ...readHsds(value, known) };
+  }
+  const { isCompass, readCompass } = await import('./integreat/read-compass.js');
+  if (isCompass(value)) return { kind: 'compass', ...readCompass(value, known) };
+  const { isIntegreat } = await import('./integreat/integreat-shape.js');
+  if (isIntegreat(value)) {
+    const { readIntegreat } = await import('./integreat/read-integreat.js');
+    return { kind: 'integreat', ...readIntegreat(value, { ...known, pages: options.pages }) };
+  }
+  const { isJsonLd } = await import('./json-ld/ld-document.js');
+  if (isJsonLd(value)) {
+    const { readJsonLd } = await import('./json-ld/read-json-ld.js');
+    return { kind: 'json-ld', ...readJsonLd(value, known) };
+  }
+  throw new ImportFault('unknown-json');
+}
+
+async function readJson(bytes: Uint8Array, options: ReadAnyOptions): Promise<ReadAnyResult> {
   let value: unknown;
   try {
     value = JSON.parse(decode(bytes)) as unknown;
   } catch (error) {
     throw new ImportFault('not-json', { message: cleanString((error as Error).message.slice(0, 200)) });
   }
-  if (isFeed(value)) return { kind: 'feed', feed: value, findings: [] };
-  const { isHsds } = await import('./hsds/hsds-shape.js');
-  if (isHsds(value)) {
-    const { readHsds } = await import('./hsds/read-hsds.js');
-    return { kind: 'hsds', ...readHsds(value, { language, timeZone, today }) };
-  }
-  const { isIntegreat } = await import('./integreat/integreat-shape.js');
-  if (isIntegreat(value)) {
-    const { readIntegreat } = await import('./integreat/read-integreat.js');
-    return { kind: 'integreat', ...readIntegreat(value, { language, timeZone, today }) };
-  }
-  throw new ImportFault('unknown-json');
+  return isFeed(value) ? { kind: 'feed', feed: value, findings: [] } : readSystem(value, options);
+}
+
+/** What a web page says about itself in JSON-LD. */
+async function readPage(bytes: Uint8Array, options: ReadAnyOptions): Promise<ReadAnyResult> {
+  const { blocksInHtml } = await import('./json-ld/json-ld-in-html.js');
+  const { blocks, faulty } = blocksInHtml(decode(bytes));
+  if (!blocks.length) throw new ImportFault('no-json-ld');
+  const read = await readSystem(blocks, options);
+  if (!faulty) return read;
+  const code = 'system-blocks';
+  const finding = { code, severity: systemSeverityOf(code), path: '', params: { count: faulty } } as const;
+  return { ...read, findings: [finding, ...read.findings] };
 }
 
 async function readCalendar(
@@ -125,6 +150,7 @@ export async function readAny(bytes: Uint8Array, options: ReadAnyOptions): Promi
   const start = beginning(bytes);
   if (/^[[{]/.test(start)) return readJson(bytes, options);
   if (/^BEGIN:VCALENDAR/i.test(start)) return readCalendar(bytes, options);
+  if (/^<(!doctype html|html|head|body|script)/i.test(start)) return readPage(bytes, options);
   const { isXlsx, readXlsx } = await import('./xlsx/read-xlsx.js');
   if (isXlsx(bytes)) return readTableFile('xlsx', readXlsx(bytes), options);
   if (!isText(start)) throw new ImportFault('unknown-kind');

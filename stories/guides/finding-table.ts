@@ -95,6 +95,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   'system-untranslated': { count: 6 },
   'system-pages': { count: 40 },
   'system-unapproved': { title: 'Deutsch für den Beruf' },
+  'system-blocks': { count: 2 },
 };
 
 const weights = { error: 'Fehler', warning: 'Warnung', note: 'Hinweis' } as const;

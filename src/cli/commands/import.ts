@@ -124,6 +124,7 @@ export const importFile: Command = {
   options: {
     into: { type: 'string' },
     mapping: { type: 'string' },
+    pages: { type: 'boolean' },
     strict: { type: 'boolean' },
     all: { type: 'boolean' },
     write: { type: 'boolean' },
@@ -147,6 +148,7 @@ export const importFile: Command = {
         timeZone,
         mapping: saved.mapping,
         into: target,
+        pages: options['pages'] === true,
       });
     } catch (error) {
       if (!(error instanceof ImportFault)) throw error;

@@ -171,6 +171,41 @@ describe('miteinander import', () => {
     assert.equal(places.length, 1);
   });
 
+  it('tells other systems by what is in the file', async () => {
+    const place = {
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Fest',
+      startDate: '2026-12-05',
+    };
+    const files = {
+      'a.json': {
+        id: '1',
+        name: 'Beratung',
+        status: 'active',
+        organization: { id: '2', name: 'Verein', description: 'x' },
+      },
+      'b.json': place,
+      'c.html': `<!DOCTYPE html><title>x</title><script type="application/ld+json">${JSON.stringify(place)}</script><script type="application/ld+json">{</script>`,
+    };
+    for (const [name, kind, list] of [
+      ['a.json', 'hsds', 'offers'],
+      ['b.json', 'json-ld', 'events'],
+      ['c.html', 'json-ld', 'events'],
+    ] as const) {
+      const made = JSON.parse((await tool(`import ${name} --json`, { files })).out);
+      assert.equal(made.kind, kind);
+      assert.equal(made.feed[list].length, 1);
+      assert.equal(
+        made.findings.some(({ code }: { code: string }) => code === 'system-blocks'),
+        name === 'c.html',
+      );
+    }
+    const bare = await tool('import d.html', { files: { 'd.html': '<!doctype html><p>Kurs am 3.11.' } });
+    assert.equal(bare.code, 3);
+    assert.match(bare.error, /ohne Angaben nach schema\.org/);
+  });
+
   it('says what to do about files it cannot read', async () => {
     const files = {
       leer: '',
