@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { Zip, ZipDeflate } from 'fflate';
 import { readCsv } from '../../../../src/sources/csv/read-csv.js';
 import type { Cell } from '../../../../src/sources/table/table.js';
 import { readXlsx } from '../../../../src/sources/xlsx/read-xlsx.js';
@@ -206,6 +207,48 @@ describe('whatever writes workbooks', () => {
       ]),
     );
     assert.deepEqual(rowsOf(zip(renamed)), [['x']]);
+  });
+
+  it('zip files written in one go, and those with the long form of sizes', () => {
+    const parts = bookParts({ sheets: [{ data: row(1, inline('A1', 'x')) }] });
+    const chunks: Uint8Array[] = [];
+    const archive = new Zip((error, chunk) => {
+      assert.equal(error, null);
+      chunks.push(chunk);
+    });
+    for (const [name, content] of Object.entries(parts)) {
+      const file = new ZipDeflate(name);
+      archive.add(file);
+      file.push(Buffer.from(content), true);
+    }
+    archive.end();
+    assert.deepEqual(rowsOf(Buffer.concat(chunks)), [['x']]);
+
+    const plain = Buffer.from(zip(parts));
+    const end = plain.length - 22;
+    const start = plain.readUInt32LE(end + 16);
+    const directory: Buffer[] = [];
+    for (let at = start; at < end; at += 46 + plain.readUInt16LE(at + 28)) {
+      const entry = Buffer.from(plain.subarray(at, at + 46 + plain.readUInt16LE(at + 28)));
+      const extra = Buffer.alloc(28);
+      extra.writeUInt16LE(1, 0);
+      extra.writeUInt16LE(24, 2);
+      [24, 20, 42].forEach((field, number) => {
+        extra.writeBigUInt64LE(BigInt(entry.readUInt32LE(field)), 4 + 8 * number);
+        entry.writeUInt32LE(0xffffffff, field);
+      });
+      entry.writeUInt16LE(extra.length, 30);
+      directory.push(entry, extra);
+    }
+    const long = Buffer.concat(directory);
+    const tail = Buffer.alloc(56 + 20 + 22);
+    tail.writeUInt32LE(0x06064b50, 0);
+    tail.writeBigUInt64LE(BigInt(start), 48);
+    tail.writeUInt32LE(0x07064b50, 56);
+    tail.writeBigUInt64LE(BigInt(start + long.length), 64);
+    tail.writeUInt32LE(0x06054b50, 76);
+    tail.writeUInt32LE(0xffffffff, 92);
+    assert.deepEqual(rowsOf(Buffer.concat([plain.subarray(0, start), long, tail])), [['x']]);
   });
 
   it('yes and no', () =>
