@@ -1,5 +1,5 @@
 // Events of schema.org, single, in series, and as parts of others.
-import { addDays } from '../../time/civil.js';
+import { addDays, daysUntil } from '../../time/civil.js';
 import { addToWall, durationMs } from '../../time/duration.js';
 import { isDate } from '../../time/occurrence.js';
 import { isTimeZone } from '../../time/zone.js';
@@ -27,6 +27,8 @@ const MODES: Readonly<Record<string, string>> = {
   OnlineEventAttendanceMode: 'online',
   MixedEventAttendanceMode: 'hybrid',
 };
+/** One date of a series is not longer. */
+const MOST_DAYS = 14;
 /** As the schema of the feed has it. */
 const duration =
   /^P(?:\d{1,4}W|\d{1,4}D(?:T\d{1,4}H(?:\d{1,4}M)?|T\d{1,4}M)?|T\d{1,4}H(?:\d{1,4}M)?|T\d{1,4}M)$/;
@@ -97,10 +99,19 @@ export function createEventReader(ld: Ld, around: Around, details: Details): Eve
       start === undefined || (isDate(start) && schedule?.from) ? (schedule?.start ?? start) : start;
     if (begin === undefined) return undefined;
     let last = endOf(begin, end);
-    if (schedule && !isDate(begin) && schedule.to) {
+    let recurrence = schedule?.recurrence;
+    const days = last === undefined ? 0 : daysUntil(begin.slice(0, 10), last.slice(0, 10));
+    // Who says when it comes back often means the end of all dates by its end.
+    if (schedule && recurrence && last !== undefined && days > MOST_DAYS) {
+      const rule = recurrence['rule'] as string;
+      if (!/UNTIL=|COUNT=/.test(rule))
+        recurrence = { ...recurrence, rule: `${rule};UNTIL=${last.slice(0, 10).replaceAll('-', '')}` };
+      last = undefined;
+    }
+    if (schedule?.to !== undefined && !isDate(begin) && last?.slice(11) !== schedule.to) {
       const day = begin.slice(0, 10);
-      last = `${schedule.to > begin.slice(11) ? day : addDays(day, 1)}T${schedule.to === '24:00' ? '00:00' : schedule.to}`;
-      if (schedule.to === '24:00') last = `${addDays(day, 1)}T00:00`;
+      const isNext = schedule.to === '24:00' || schedule.to <= begin.slice(11);
+      last = `${isNext ? addDays(day, 1) : day}T${schedule.to === '24:00' ? '00:00' : schedule.to}`;
     }
     const long = length ?? schedule?.duration;
     const isLong = long !== undefined && duration.test(long);
@@ -116,7 +127,7 @@ export function createEventReader(ld: Ld, around: Around, details: Details): Eve
       end: lasts === undefined ? last : undefined,
       duration: lasts,
       timeZone: schedule?.timeZone === reading.zone || isDate(begin) ? undefined : schedule?.timeZone,
-      recurrence: schedule?.recurrence,
+      recurrence,
     });
   };
 
