@@ -26,6 +26,18 @@ function valuesInside(values: ReadonlyMap<string, unknown>, kind: Inside): Reado
   return found;
 }
 
+/** What a contact without a name is called: like its organization, else like what it is there for. */
+function nameOf(
+  contact: Json,
+  list: CollectionName,
+  record: Json,
+  values: ReadonlyMap<string, unknown>,
+): Json {
+  if (contact['name'] || contact['role']) return {};
+  const name = list === 'organizations' ? record['name'] : values.get('organization.name');
+  return name ? { name } : { role: record['title'] };
+}
+
 /** Records of the row that others may mean, too. */
 function addInside(
   list: CollectionName,
@@ -90,11 +102,7 @@ function addInside(
     const [owner] =
       many && Array.isArray(record['organizationIds']) ? (record['organizationIds'] as string[]) : [];
     if (owner && !contact['organizationId']) contact['organizationId'] = owner;
-    // A contact is known by a name: that of its organization, else of what it is there for.
-    if (!contact['name'] && !contact['role'])
-      contact[list === 'organizations' ? 'name' : 'role'] =
-        record[list === 'organizations' ? 'name' : 'title'];
-    const id = known.meet('contacts', contact);
+    const id = known.meet('contacts', contact, nameOf(contact, list, record, values));
     met.push(['contact', id]);
     if (many) {
       const ids = Array.isArray(record['contactIds']) ? (record['contactIds'] as string[]) : [];

@@ -15,7 +15,7 @@ import { tightKey, wordKey } from './word-key.js';
 const MOST_TITLES = 30;
 const SAMPLE = 60;
 /** Below it nothing is read: `Name` and `Nr.` alone say nothing. */
-const LEAST_SCORE = 4;
+const LEAST_SCORE = 3;
 
 const sheetNames: readonly (readonly [list: CollectionName, words: RegExp])[] = [
   ['offers', /angebot|kurs|offer|service|course|beratung|projekt|massnahme|program/],
@@ -32,7 +32,7 @@ const telling: Readonly<Partial<Record<CollectionName, RegExp>>> = {
   offers: /^(course\.|access\.|hours$|audience\.)/,
   events: /^(start|start\.time|end|types|recurrence\.)/,
   contacts: /^(person\.|role|department|organizationId|appointmentUrl)/,
-  organizations: /^(shortName|kind|logo|identifiers)/,
+  organizations: /^(shortName|kind|logo|identifiers|url$)/,
   places: /^(geo|ags|room|transit|kind)/,
   closures: /^(ranges|range|repeatYearly)/,
 };

@@ -55,8 +55,8 @@ export interface KnownRecords {
   refer(list: CollectionName, text: string): string | undefined;
   /** Ids of all records of a cell. */
   referAll(list: CollectionName, text: string): readonly string[];
-  /** Id of a record described in a row of another list. */
-  meet(list: CollectionName, record: Json): string;
+  /** Id of a record described in a row of another list; `named`: what it is called there when it has no name of its own. */
+  meet(list: CollectionName, record: Json, named?: Json): string;
   made(list: CollectionName): readonly Json[];
 }
 
@@ -113,7 +113,7 @@ export function createKnownRecords(feed?: unknown): KnownRecords {
     const { ids, byName } = of(list);
     return ids.has(text) ? text : byName.get(wordKey(text));
   };
-  const meet: KnownRecords['meet'] = (list, record) => {
+  const meet: KnownRecords['meet'] = (list, record, named) => {
     const { made } = of(list);
     const [name] = namesOf(record);
     const bare = Object.keys(record).length === 1;
@@ -128,7 +128,7 @@ export function createKnownRecords(feed?: unknown): KnownRecords {
       }
     }
     const id = keyedId(list, keyOf(list, record));
-    if (!made.has(id) && !of(list).ids.has(id)) made.set(id, { id, ...record });
+    if (!made.has(id) && !of(list).ids.has(id)) made.set(id, { id, ...record, ...named });
     add(list, id, namesOf(record));
     return id;
   };
