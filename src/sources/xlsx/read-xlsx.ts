@@ -46,7 +46,7 @@ const createDecoder = () => {
 
 /** Throws an `ImportFault` for what is no workbook or too much of one. */
 export function readXlsx(bytes: Uint8Array, options: XlsxReadOptions = {}): TableFile {
-  const { maxBytes = 300e6, maxCells = 5_000_000, maxRows = 300_000 } = options;
+  const { maxBytes = 300e6, maxCells = 8_000_000, maxRows = 300_000 } = options;
   if (!bytes.length) throw new ImportFault('empty');
   if (isCompound(bytes)) throw compoundFault(bytes);
   if (!isXlsx(bytes)) throw new ImportFault('unknown-kind');
