@@ -1,7 +1,4 @@
 // Events of schema.org, single, in series, and as parts of others.
-import { addDays, daysUntil } from '../../time/civil.js';
-import { addToWall, durationMs } from '../../time/duration.js';
-import { isDate } from '../../time/occurrence.js';
 import { isTimeZone } from '../../time/zone.js';
 import { kept, orNothing } from '../systems/record-book.js';
 import { safeAddress, type SourceItem } from '../systems/source-item.js';
@@ -10,8 +7,9 @@ import { eventTypes, kindOfTypes } from './ld-types.js';
 import type { Ld, Localized, Named } from './ld-values.js';
 import type { Around } from './read-around.js';
 import type { Details } from './read-details.js';
+import { eventTimes } from './event-times.js';
 import { readPrice } from './read-price.js';
-import { readSchedule, type ScheduleDraft } from './read-schedule.js';
+import { readSchedule } from './read-schedule.js';
 
 type Json = Record<string, unknown>;
 
@@ -27,12 +25,6 @@ const MODES: Readonly<Record<string, string>> = {
   OnlineEventAttendanceMode: 'online',
   MixedEventAttendanceMode: 'hybrid',
 };
-/** One date of a series is not longer. */
-const MOST_DAYS = 14;
-/** As the schema of the feed has it. */
-const duration =
-  /^P(?:\d{1,4}W|\d{1,4}D(?:T\d{1,4}H(?:\d{1,4}M)?|T\d{1,4}M)?|T\d{1,4}H(?:\d{1,4}M)?|T\d{1,4}M)$/;
-
 export interface EventReader {
   readonly read: (named: Named, seriesId?: string) => void;
   readonly series: (named: Named) => string | undefined;
@@ -79,58 +71,6 @@ export function createEventReader(ld: Ld, around: Around, details: Details): Eve
     return { placeId, joinUrl };
   };
 
-  /** The end as a feed writes it: behind the start, or none. */
-  const endOf = (start: string, end: string | undefined): string | undefined => {
-    if (end === undefined) return undefined;
-    if (isDate(start)) return end.slice(0, 10) > start ? end.slice(0, 10) : undefined;
-    if (isDate(end)) return end > start.slice(0, 10) ? end : undefined;
-    return end > start ? end : undefined;
-  };
-
-  /** Start, end and recurrence by the event's own words and one schedule. */
-  const times = (
-    start: string | undefined,
-    end: string | undefined,
-    length: string | undefined,
-    schedule: ScheduleDraft | undefined,
-  ): Json | undefined => {
-    // A day with hours in its schedule is a time.
-    const begin =
-      start === undefined || (isDate(start) && schedule?.from) ? (schedule?.start ?? start) : start;
-    if (begin === undefined) return undefined;
-    let last = endOf(begin, end);
-    let recurrence = schedule?.recurrence;
-    const days = last === undefined ? 0 : daysUntil(begin.slice(0, 10), last.slice(0, 10));
-    // Who says when it comes back often means the end of all dates by its end.
-    if (schedule && recurrence && last !== undefined && days > MOST_DAYS) {
-      const rule = recurrence['rule'] as string;
-      if (!/UNTIL=|COUNT=/.test(rule))
-        recurrence = { ...recurrence, rule: `${rule};UNTIL=${last.slice(0, 10).replaceAll('-', '')}` };
-      last = undefined;
-    }
-    if (schedule?.to !== undefined && !isDate(begin) && last?.slice(11) !== schedule.to) {
-      const day = begin.slice(0, 10);
-      const isNext = schedule.to === '24:00' || schedule.to <= begin.slice(11);
-      last = `${isNext ? addDays(day, 1) : day}T${schedule.to === '24:00' ? '00:00' : schedule.to}`;
-    }
-    const long = length ?? schedule?.duration;
-    const isLong = long !== undefined && duration.test(long);
-    if (long !== undefined && !isLong) reading.lose('Event.duration');
-    const same =
-      isLong &&
-      last !== undefined &&
-      !isDate(begin) &&
-      addToWall(begin, durationMs(long) ?? 0).slice(0, 16) === last.slice(0, 16);
-    const lasts = isLong && (last === undefined || same) ? long : undefined;
-    return kept({
-      start: begin,
-      end: lasts === undefined ? last : undefined,
-      duration: lasts,
-      timeZone: schedule?.timeZone === reading.zone || isDate(begin) ? undefined : schedule?.timeZone,
-      recurrence,
-    });
-  };
-
   const one = (item: SourceItem, types: readonly string[], given: string | undefined): string | undefined => {
     const title = ld.text(item, 'name');
     const [firstSchedule, ...moreSchedules] = ld.nodes(item, 'eventSchedule');
@@ -147,7 +87,7 @@ export function createEventReader(ld: Ld, around: Around, details: Details): Eve
     const schedules = [firstSchedule, ...moreSchedules].map((each) =>
       each?.node ? readSchedule(each.node, each.path, ld, name, start) : undefined,
     );
-    const when = times(start, end, length, schedules[0]);
+    const when = eventTimes(start, end, length, schedules[0], reading);
     const below = ld.nodes(item, 'subEvent').concat(ld.nodes(item, 'subEvents'));
     if (!when) {
       // Without a time of its own, but with events that have some, it is what holds them together.
@@ -197,7 +137,7 @@ export function createEventReader(ld: Ld, around: Around, details: Details): Eve
     book.put('events', { id, ...record });
     // Other hours on other days are events of their own: a series has one rule.
     schedules.slice(1).forEach((schedule, i) => {
-      const again = schedule && times(undefined, undefined, length, schedule);
+      const again = schedule && eventTimes(undefined, undefined, length, schedule, reading);
       if (again)
         book.put('events', {
           id: `${id}-${i + 2}`,
