@@ -10,6 +10,7 @@ import { ImportFault } from '../feed/import-fault.js';
 import { systemSeverityOf } from '../feed/system-findings.js';
 import { createPieceDecoder } from './text-decoder.js';
 import { createWideDecoder } from './wide-decoder.js';
+import type { RowMerger } from './table/merge-rows.js';
 import type { TableMapping } from './table/table-mapping.js';
 import type { Table, TableFile, TablePlace } from './table/table.js';
 
@@ -40,6 +41,8 @@ export interface ReadAnyResult {
   /** Of a file with tables: what stood there, and how its columns were read. */
   readonly tables?: readonly Table[];
   readonly mapping?: TableMapping;
+  /** How a row goes onto a record that is in the feed already. */
+  readonly merge?: RowMerger;
   /** Where the value at a path of the feed stands in a table. */
   readonly placeOf?: (path: string) => TablePlace | undefined;
 }
@@ -125,9 +128,10 @@ async function readTableFile(
   file: TableFile,
   { language, timeZone, today, mapping, into }: ReadAnyOptions,
 ): Promise<ReadAnyResult> {
-  const [{ readTables }, { guessSheet }] = await Promise.all([
+  const [{ readTables }, { guessSheet }, { createRowMerger }] = await Promise.all([
     import('./table/read-tables.js'),
     import('./table/guess-mapping.js'),
+    import('./table/merge-rows.js'),
   ]);
   const tables = new Map(file.tables.map((table) => [table.name, table]));
   const wanted = mapping && {
@@ -141,7 +145,8 @@ async function readTableFile(
     ),
   };
   const read = readTables(file, wanted, { defaultLanguage: language, timeZone, today, feed: into });
-  return { kind, tables: file.tables, ...read, placeOf: (path) => read.placeOf(path) };
+  const merge = createRowMerger(read.mapping, language ?? 'de');
+  return { kind, tables: file.tables, ...read, merge, placeOf: (path) => read.placeOf(path) };
 }
 
 /** Rejects with an `ImportFault` for what cannot be read at all. */

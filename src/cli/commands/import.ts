@@ -7,7 +7,6 @@ import type { CollectionName } from '../../feed/types.js';
 import { describeFinding } from '../../language/finding-texts.js';
 import { describeImportFault } from '../../language/import-fault-texts.js';
 import { readAny, type ReadAnyResult } from '../../sources/read-any.js';
-import { createRowMerger } from '../../sources/table/merge-rows.js';
 import { parseMapping } from '../../sources/table/parse-mapping.js';
 import type { TableMapping } from '../../sources/table/table-mapping.js';
 import { civilNow } from '../../time/zone.js';
@@ -155,8 +154,7 @@ export const importFile: Command = {
       throw new AccessError(describeImportFault(error, file, language));
     }
     const imported = read.feed as Json;
-    const merge = read.mapping && createRowMerger(read.mapping, wanted('defaultLanguage') ?? 'de');
-    const whole = target ? upsertDocument(target, imported, merge) : undefined;
+    const whole = target ? upsertDocument(target, imported, read.merge) : undefined;
     const document = whole?.document ?? imported;
     const checked = await checkDocument(document, (done, total) =>
       terminal.progress(words.checking(done, total)),

@@ -33,9 +33,13 @@ export function createBench(onProgress?: OnProgress): BenchCalls {
 
   let last: InputFile | undefined;
 
-  const read = async (file: InputFile, mapping: TableMapping | undefined): Promise<Incoming> => {
+  const read = async (
+    file: InputFile,
+    mapping: TableMapping | undefined,
+    into: unknown,
+  ): Promise<Incoming> => {
     try {
-      return await readFile(file.data, file.name, mapping);
+      return await readFile(file.data, file.name, mapping, into);
     } catch (error) {
       throw faultOf(error, file.name);
     }
@@ -43,11 +47,11 @@ export function createBench(onProgress?: OnProgress): BenchCalls {
 
   return {
     async open(file, onTop, mapping) {
-      const incoming = await read(file, mapping);
+      const incoming = await read(file, mapping, onTop ? desk.document(false) : undefined);
       last = file;
       return onTop ? desk.add(incoming, onProgress) : desk.open(incoming, onProgress);
     },
-    remap: async (mapping) => desk.again(await read(last!, mapping), onProgress),
+    remap: async (mapping) => desk.again(await read(last!, mapping, desk.document(true)), onProgress),
     fields: (index) => Promise.resolve(desk.fields(index)),
     edit: async (edits) => desk.edit(edits, onProgress),
     accept: () => desk.accept(onProgress),

@@ -7,7 +7,7 @@ import { findingForm, plainText } from './form.js';
 import { isReadAnyway } from './model/accept-read.js';
 import type { FindingGroup, GroupedFinding } from './model/finding-groups.js';
 import { FIRST_SHOWN, type View } from './page-state.js';
-import { groupTitle } from './texts.js';
+import { groupTitle } from './group-titles.js';
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 

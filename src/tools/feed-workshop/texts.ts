@@ -1,5 +1,5 @@
 // All words of the page in German and English, to be read side by side, hence in one file. What findings say stands in language/finding-texts.
-import type { FindingCode, Severity } from '../../feed/finding.js';
+import type { Severity } from '../../feed/finding.js';
 import type { CollectionName } from '../../feed/types.js';
 import type { TablePlace } from '../../sources/table/table.js';
 import { describeImportFault } from '../../language/import-fault-texts.js';
@@ -269,46 +269,3 @@ export const faultText = ({ code, detail, reason }: FaultData, language: PageLan
     : reason
       ? describeImportFault(reason, detail, language)
       : detail;
-
-type Titles = Readonly<Partial<Record<FindingCode, readonly [string, string]>>>;
-
-/** What the findings of one kind have in common, German and English; a kind without a title is called by its first finding. */
-const groupTitles: Titles = {
-  'record-dropped': ['Einträge, die nicht gezeigt werden', 'Records that are not shown'],
-  'duplicate-id': ['Kennungen, die es mehrfach gibt', 'Ids used more than once'],
-  missing: ['Pflichtangaben, die fehlen', 'Required fields that are missing'],
-  'bad-value': ['Angaben, die sich nicht verwenden lassen', 'Values that cannot be used'],
-  'read-as': ['Anders geschrieben, aber verstanden', 'Written otherwise, but understood'],
-  'unknown-key': ['Felder, die das Format nicht kennt', 'Fields the format does not know'],
-  'text-cleaned': ['Texte mit unsichtbaren Steuerzeichen', 'Texts with invisible control characters'],
-  'language-alias': ['Sprachkürzel unter anderem Namen', 'Language tags under another name'],
-  'offset-kept': ['Zeiten mit Abstand zur Weltzeit', 'Times with an offset'],
-  cycle: ['Verweise im Kreis', 'References in a circle'],
-  'end-before-start': ['Ende vor dem Anfang', 'End before the start'],
-  'person-without-consent': ['Menschen ohne vermerkte Zustimmung', 'People without noted consent'],
-  'private-mail': ['Postfächer, die privat aussehen', 'Mailboxes that look private'],
-  'mobile-number': ['Handynummern', 'Mobile numbers'],
-  'rule-without-anchor': ['Wiederholungen ohne ersten Termin', 'Repetitions without a first date'],
-  'rule-sub-daily': ['Wiederholungen, öfter als täglich', 'Repetitions more often than daily'],
-  'unresolved-reference': ['Verweise ins Leere', 'References that lead nowhere'],
-  'unknown-code': ['Kürzel, die in keiner Wortliste stehen', 'Codes that are in no vocabulary'],
-  'html-in-text': ['Texte mit HTML', 'Texts with HTML'],
-  'summary-long': ['Zu lange Kurzfassungen', 'Summaries that are too long'],
-  'calendar-line': ['Zeilen, die nicht lesbar sind', 'Lines that cannot be read'],
-  'calendar-no-start': ['Termine ohne Anfang', 'Events without a start'],
-  'calendar-date': ['Angaben, die kein Datum sind', 'Values that are no date'],
-  'calendar-zone': ['Zeitzonen unter anderem Namen', 'Time zones under another name'],
-  'calendar-rule': ['Wiederholungen, die nicht zu verstehen sind', 'Repetitions that cannot be understood'],
-  'calendar-rules': ['Termine mit mehreren Regeln', 'Events with several rules'],
-  'calendar-utc-series': ['Serien nach Weltzeit', 'Series in universal time'],
-  'calendar-override-alone': ['Einzelne Termine fehlender Serien', 'Dates of series that are missing'],
-  'calendar-override-details': ['Abweichungen einzelner Tage', 'Single days that differ'],
-  'calendar-same-id': ['Termine mit gleicher Kennung', 'Events with the same id'],
-  'calendar-cut': ['Gekürzte Texte', 'Texts cut short'],
-  'calendar-grouped': ['Zu Serien zusammengefasst', 'Grouped into series'],
-  'calendar-link': ['Adressen, die nicht sicher sind', 'Addresses that are not safe'],
-  'calendar-component': ['Was keine Termine sind', 'What is no event'],
-};
-
-export const groupTitle = (code: FindingCode, language: PageLanguage): string | undefined =>
-  groupTitles[code]?.[language === 'de' ? 0 : 1];

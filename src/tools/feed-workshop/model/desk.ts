@@ -6,6 +6,7 @@ import { isObject } from '../../../feed/check.js';
 import { collectionNames } from '../../../feed/collections.js';
 import type { Finding } from '../../../feed/finding.js';
 import type { CollectionName, Feed, LocalizedText } from '../../../feed/types.js';
+import type { RowMerger } from '../../../sources/table/merge-rows.js';
 import type { TablePlace } from '../../../sources/table/table.js';
 import { acceptRead } from './accept-read.js';
 import { checkDocument, type OnProgress } from './check-document.js';
@@ -97,9 +98,13 @@ export interface Incoming {
   /** Where the value at a path of the document stands in a table. */
   readonly placeOf?: ((path: string) => TablePlace | undefined) | undefined;
   readonly tables?: TablesOutline | undefined;
+  /** How a record of it goes onto one that is there; all its fields over the old ones when absent. */
+  readonly merge?: RowMerger | undefined;
 }
 
 export interface Desk {
+  /** What lies on the desk; `beneath`: what lay there before the last file came, if it was laid on something. */
+  document(beneath: boolean): unknown;
   open(file: Incoming, onProgress?: OnProgress): Promise<Overview>;
   /** Another file on top of it. */
   add(file: Incoming, onProgress?: OnProgress): Promise<Overview>;
@@ -177,6 +182,7 @@ export function createDesk(): Desk {
       const { document: both, ...merged } = upsertDocument(
         first as Readonly<Record<string, unknown>>,
         document as Readonly<Record<string, unknown>>,
+        file.merge,
       );
       here = {
         ...here,
@@ -203,6 +209,8 @@ export function createDesk(): Desk {
   };
 
   return {
+    document: (beneath) => (beneath ? before?.states[before.at]?.document : state().document),
+
     open(file, onProgress) {
       before = undefined;
       return lay(file, onProgress);

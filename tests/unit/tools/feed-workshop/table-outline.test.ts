@@ -54,6 +54,22 @@ test('what a feed has stays when a table on top of it is read again', async () =
   assert.equal(seen.counts.offers, 3);
 });
 
+test('a table on top of a feed finds its places by name and keeps what it has no column for', async () => {
+  const bench = createBench();
+  const first = {
+    schemaVersion: '1.0',
+    places: [{ id: 'halle', name: 'Halle' }],
+    events: [{ id: 'chor', title: { de: 'Chor', ar: 'جوقة' }, start: '2026-11-03T18:00', placeId: 'halle' }],
+  };
+  await bench.open(file(JSON.stringify(first), 'feed.json'), false);
+  await bench.open(file('ID;Titel;Beginn;Ort\nchor;Chor am Abend;03.11.2026 19:00;Halle\n'), true);
+  const { places, events } = await records(bench);
+  assert.equal(places!.length, 1);
+  assert.deepEqual(events, [
+    { id: 'chor', title: { de: 'Chor am Abend', ar: 'جوقة' }, start: '2026-11-03T19:00', placeId: 'halle' },
+  ]);
+});
+
 test('a mapping is saved and read again', async () => {
   const { tables } = await createBench().open(file(), false);
   const saved = await readMapping(mappingFile(tables!.mapping));
