@@ -101,7 +101,7 @@ describe('miteinander template', () => {
 
   it('writes one list as CSV, all of them into a folder with the explanation as text', async () => {
     const one = await tool('template --list contacts --out kontakte.csv --write');
-    assert.match(one.files.get('kontakte.csv')!, /^Kennung;/);
+    assert.match(one.files.get('kontakte.csv')!, /^\uFEFFKennung;/);
     assert.deepEqual([...one.bytes.get('kontakte.csv')!.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     const { files } = await tool('template --out tabellen --in en --write');
     assert.deepEqual(

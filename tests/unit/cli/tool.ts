@@ -57,6 +57,8 @@ export const tool = async (
     version: '1.2.3',
     documents,
   });
-  const texts = [...written].map(([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)] as const);
+  const texts = [...written].map(
+    ([name, bytes]) => [name, new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)] as const,
+  );
   return { code, ...said, files: new Map(texts), bytes: written };
 };
