@@ -49,8 +49,8 @@ export interface TableFindingParams {
   'table-formula': InCell;
   'table-html': { count: number };
   // About workbooks; `column` is the letter of the column.
-  /** A day of which only a part is shown, such as `Mai 19`. */
-  'table-date-partly': InCell & { read: string };
+  /** Days of which only a part is shown, such as `Mai 19`: the first of a column. */
+  'table-date-partly': InCell & { read: string; count: number };
   /** `#REF!` and the like. */
   'table-cell-error': InCell;
   /** Formulas without a result; the place of the first. */

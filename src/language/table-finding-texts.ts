@@ -328,11 +328,11 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
   },
   'table-date-partly': {
     de: (params) => [
-      `${cellDe(params)}: In der Tabelle ist nur „${params.found}“ zu sehen, gespeichert ist der ${params.read}.`,
+      `„${params.table}“, Spalte „${params.column}“: ${params.count}-mal ist nur ein Teil eines Tages zu sehen, zuerst in Zeile ${params.row} „${params.found}“; gespeichert ist ${params.read}.`,
       'Oft war es nie ein Tag: Aus „3-4“ oder „Mai 19“ macht Excel von selbst einen. Dann die Zelle als Text formatieren und neu eintippen.',
     ],
     en: (params) => [
-      `${cellEn(params)}: the table shows only “${params.found}”, what is stored is ${params.read}.`,
+      `“${params.table}”, column “${params.column}”: only a part of a day is shown ${params.count} times, first in row ${params.row} “${params.found}”; what is stored is ${params.read}.`,
       'Often it never was a day: Excel makes one of “3-4” or “May 19” by itself. Then format the cell as text and type it again.',
     ],
   },

@@ -97,7 +97,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   'table-html': { count: 7 },
   'table-made': { list: 'places', names: 'Stadtbibliothek, Rathaus', count: 2 },
   'table-not-written': { list: 'offers', field: 'image', count: 3 },
-  'table-date-partly': { table: 'Kurse', row: 5, column: 'C', found: '06.12.', read: '2026-12-06' },
+  'table-date-partly': { table: 'Kurse', row: 5, column: 'C', found: '06.12.', read: '2026-12-06', count: 3 },
   'table-cell-error': { table: 'Kurse', row: 5, column: 'C', found: '#REF!' },
   'table-no-result': { table: 'Kurse', row: 5, column: 'C', count: 12 },
   'table-hidden': { table: 'Intern' },

@@ -1,5 +1,5 @@
 /** The cells of one sheet (ECMA-376 part 1, 18.3), as people see them: the results of formulas, days as days. */
-import type { Report } from '../../feed/finding.js';
+import type { FindingParams, Report } from '../../feed/finding.js';
 import { ImportFault } from '../../feed/import-fault.js';
 import type { Cell } from '../table/table.js';
 import { MOST_TEXT } from './cell-text.js';
@@ -68,6 +68,8 @@ export const sheetReader = (
   const links: { row: number; column: number; relation: string }[] = [];
   const merged = { row: 0, count: 0 };
   const unsolved = { row: 0, column: '', count: 0 };
+  /** The first day of each column that is not shown whole. */
+  const partly = new Map<number, FindingParams['table-date-partly']>();
   let hiddenRows = 0;
   let isHidden = false;
   let isData = false;
@@ -93,10 +95,12 @@ export const sheetReader = (
     if (year && !month && !day) return Number(date.slice(0, 4));
     if (!year || !month || !day) {
       const [y, m, d] = date.split('-') as [string, string, string];
-      report('table-date-partly', '', {
-        ...inCell(month ? (day ? `${d}.${m}.` : year ? `${m}/${y}` : m) : d),
-        read: date,
-      });
+      const known = partly.get(column);
+      if (known) known.count++;
+      else {
+        const shown = month ? (day ? `${d}.${m}.` : year ? `${m}/${y}` : m) : d;
+        partly.set(column, { ...inCell(shown), read: date, count: 1 });
+      }
     }
     return found;
   };
@@ -233,6 +237,7 @@ export const sheetReader = (
   return {
     events,
     finish() {
+      partly.forEach((found) => report('table-date-partly', '', found));
       if (hiddenRows) report('table-hidden-rows', '', { table, count: hiddenRows });
       if (merged.count) report('table-merged', '', { table, ...merged });
       if (unsolved.count) report('table-no-result', '', { table, ...unsolved });

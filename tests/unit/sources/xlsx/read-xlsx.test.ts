@@ -125,9 +125,11 @@ describe('days and times', () => {
 
   it('are said when only a part of them can be seen: once it was “Mai 26” or “6-12”', () => {
     const { tables, findings } = readXlsx(
-      oneSheet(row(3, '<c r="B3" s="1"><v>46143</v></c><c r="C3" s="2"><v>46362</v></c>'), {
-        formats: [17, 16],
-      }),
+      oneSheet(
+        row(3, '<c r="B3" s="1"><v>46143</v></c><c r="C3" s="2"><v>46362</v></c>') +
+          row(4, '<c r="B4" s="1"><v>46174</v></c>'),
+        { formats: [17, 16] },
+      ),
     );
     assert.deepEqual(tables[0]!.rows[2], [undefined, { date: '2026-05-01' }, { date: '2026-12-06' }]);
     assert.deepEqual(
@@ -135,11 +137,11 @@ describe('days and times', () => {
       [
         [
           'table-date-partly',
-          { table: 'Tabelle1', row: 3, column: 'B', found: '05/2026', read: '2026-05-01' },
+          { table: 'Tabelle1', row: 3, column: 'B', found: '05/2026', read: '2026-05-01', count: 2 },
         ],
         [
           'table-date-partly',
-          { table: 'Tabelle1', row: 3, column: 'C', found: '06.12.', read: '2026-12-06' },
+          { table: 'Tabelle1', row: 3, column: 'C', found: '06.12.', read: '2026-12-06', count: 1 },
         ],
       ],
     );
