@@ -23,7 +23,7 @@ const de: Readonly<Record<ImportFaultCode, Text>> = {
   damaged: (name) =>
     `„${name}“ ist beschädigt oder nicht vollständig übertragen. Bitte öffnen, neu speichern und noch einmal versuchen.`,
   'too-many-cells': (name, { limit }) =>
-    `„${name}“ hat mehr als ${limit} Zellen. Oft sind es leere, aber formatierte Zeilen: bitte löschen, oder die Tabelle teilen.`,
+    `„${name}“ hat mehr als ${limit} Zeilen oder Zellen. Oft sind es leere, aber formatierte Zeilen: bitte löschen, oder die Tabelle teilen.`,
   'zip-bomb': (name) => `„${name}“ wird beim Auspacken ungewöhnlich groß und wurde darum nicht gelesen.`,
   unsafe: (name) =>
     `„${name}“ enthält Anweisungen, die in eine Tabelle nicht gehören, und wurde darum nicht gelesen. Bitte in Excel oder LibreOffice öffnen und neu speichern.`,
@@ -49,7 +49,7 @@ const en: Readonly<Record<ImportFaultCode, Text>> = {
   damaged: (name) =>
     `“${name}” is damaged or was not transferred wholly. Please open it, save it anew and try again.`,
   'too-many-cells': (name, { limit }) =>
-    `“${name}” has more than ${limit} cells. Often these are empty rows with a format: please delete them, or split the table.`,
+    `“${name}” has more than ${limit} rows or cells. Often these are empty rows with a format: please delete them, or split the table.`,
   'zip-bomb': (name) => `“${name}” becomes unusually large when it is unpacked and was therefore not read.`,
   unsafe: (name) =>
     `“${name}” holds instructions that do not belong into a table and was therefore not read. Please open it in Excel or LibreOffice and save it anew.`,

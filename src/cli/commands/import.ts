@@ -50,8 +50,9 @@ const aboutImported = (
   });
 
 const told = (finding: Finding, { placeOf }: ReadAnyResult, { language, words }: Call): Said => {
-  const { code, severity, path } = finding;
-  const place = placeOf?.(path);
+  const { code, severity, path, params } = finding;
+  // What readers of tables say names row and column itself.
+  const place = params['row'] === undefined ? placeOf?.(path) : undefined;
   return {
     code,
     severity,
