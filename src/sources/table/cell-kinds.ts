@@ -105,8 +105,11 @@ function listOf(
   otherwise: (entry: string) => string | undefined,
 ): string[] {
   const found: string[] = [];
+  const seen = new Set<string>();
   const add = (code: string | undefined): void => {
-    if (code && !found.includes(code)) found.push(code);
+    if (!code || seen.has(code)) return;
+    seen.add(code);
+    found.push(code);
   };
   const whole = read(text);
   if (whole) return [whole];

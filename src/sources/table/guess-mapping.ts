@@ -5,7 +5,7 @@ import { cellKinds } from './cell-kinds.js';
 import { cellText } from './cell-text.js';
 import { columnAt, columnsOf } from './columns.js';
 import { readMoment } from './read-moment.js';
-import { headingNames, headingText, meaningOf } from './sheet-headings.js';
+import { headingNames, headingText, meaningOf, namedTables } from './sheet-headings.js';
 import type { Cell, Table } from './table.js';
 import type { SheetMapping, TableMapping } from './table-mapping.js';
 import { createVocabularyCodes } from './vocabulary-codes.js';
@@ -278,6 +278,6 @@ export function guessSheet(table: Table, wanted?: CollectionName, wantedRow?: nu
 /** What all tables of a file mean; to be shown, changed, saved and given to `readTables`. */
 export function guessMapping(tables: readonly Table[]): TableMapping {
   const sheets: Record<string, SheetMapping> = {};
-  for (const table of tables) sheets[table.name] = guessSheet(table).sheet;
+  for (const table of namedTables(tables)) sheets[table.name] = guessSheet(table).sheet;
   return { version: 1, tables: sheets };
 }

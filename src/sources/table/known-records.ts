@@ -149,6 +149,7 @@ export function createKnownRecords(feed?: unknown): KnownRecords {
       const whole = find(list, text);
       if (whole) return [whole];
       const ids: string[] = [];
+      const seen = new Set<string>();
       for (const part of splitList(text)) {
         const pieces = splitList(part, true);
         // Names have commas in them, too: only what is known by itself comes apart there.
@@ -158,7 +159,9 @@ export function createKnownRecords(feed?: unknown): KnownRecords {
           pieces.every((piece) => find(list, piece) ?? idLike.test(piece));
         for (const piece of apart ? pieces : [part]) {
           const id = refer(list, piece);
-          if (id && !ids.includes(id)) ids.push(id);
+          if (!id || seen.has(id)) continue;
+          seen.add(id);
+          ids.push(id);
         }
       }
       return ids;

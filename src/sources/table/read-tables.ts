@@ -186,6 +186,8 @@ export function readTables(
     const out: Json[] = [];
     const from: Origin[] = [];
     const byId = new Map<string, number>();
+    /** Of rows that nothing tells apart. */
+    const counts = new Map<string, number>();
     rows.forEach((draft, at) => {
       const { own } = ids.get(list)![at]!;
       let { id } = ids.get(list)![at]!;
@@ -199,9 +201,11 @@ export function readTables(
           return;
         }
         if (!own) {
-          let count = 2;
-          while (byId.has(`${id}-${count}`)) count++;
-          id = `${id}-${count}`;
+          const base = id;
+          let count = counts.get(base) ?? 1;
+          do id = `${base}-${++count}`;
+          while (byId.has(id));
+          counts.set(base, count);
           built = { ...built, record: { ...built.record, id } };
           report('table-same-key', `${list}[${out.length}]`, {
             table: shortName(draft.plan),

@@ -12,6 +12,21 @@ export const columnLetters = (at: number): string =>
 const MOST_COLUMNS = 500;
 const LONGEST = 120;
 
+/** The one name that no plain object can have. */
+const safeKey = (text: string): string => (text === '__proto__' ? '_proto_' : text);
+
+/** Tables under names that are theirs alone, so that a mapping can tell them apart. */
+export function namedTables(tables: readonly Table[]): readonly Table[] {
+  const seen = new Set<string>();
+  return tables.map((table) => {
+    const base = safeKey(table.name) || 'Tabelle';
+    let name = base;
+    for (let count = 2; seen.has(name); count++) name = `${base} (${count})`;
+    seen.add(name);
+    return name === table.name ? table : { ...table, name };
+  });
+}
+
 /** A name for each column that is in use; of equal headings the second is `Telefon (2)`, one without is called `[C]`. */
 export function headingNames(table: Table, headerRow: number): readonly string[] {
   const headings = table.rows[headerRow - 1] ?? [];
@@ -21,7 +36,7 @@ export function headingNames(table: Table, headerRow: number): readonly string[]
   const names: string[] = [];
   for (let at = 0; at < Math.min(width, MOST_COLUMNS); at++) {
     const cell = headings[at];
-    const text = headingText(cell).slice(0, LONGEST) || `[${columnLetters(at)}]`;
+    const text = safeKey(headingText(cell).slice(0, LONGEST)) || `[${columnLetters(at)}]`;
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
     names.push(count > 1 ? `${text} (${count})` : text);

@@ -5,7 +5,7 @@ import type { CollectionName } from '../../feed/types.js';
 import { isCollection } from '../../feed/collections.js';
 import { columnAt, type FoundColumn } from './columns.js';
 import { guessSheet } from './guess-mapping.js';
-import { headingNames, headingText, meaningOf } from './sheet-headings.js';
+import { headingNames, headingText, meaningOf, namedTables } from './sheet-headings.js';
 import type { Table } from './table.js';
 import type { SheetMapping, TableMapping } from './table-mapping.js';
 import { tightKey } from './word-key.js';
@@ -65,11 +65,15 @@ function plan(table: Table, sheet: SheetMapping, report: Report): SheetPlan | un
     else if (path === null) unread.push(heading);
   });
   report('table-list', '', { table: short(table.name), list, row: sheet.headerRow });
-  if (unread.length)
+  // Columns beyond what anybody fills in.
+  let width = 0;
+  for (const row of table.rows) width = Math.max(width, row.length);
+  const beyond = width - headings.length;
+  if (unread.length || beyond)
     report('table-columns-unread', '', {
       table: short(table.name),
-      columns: unread.slice(0, 12).map(short).join(', ') + (unread.length > 12 ? ' …' : ''),
-      count: unread.length,
+      columns: unread.slice(0, 12).map(short).join(', ') + (unread.length > 12 || beyond ? ' …' : ''),
+      count: unread.length + beyond,
     });
   return { table, list, sheet, columns, headings };
 }
@@ -124,11 +128,8 @@ const overlap = (table: Table, sheet: SheetMapping): number => {
 };
 
 /** Without a mapping all is guessed. */
-export function planFile(
-  tables: readonly Table[],
-  saved: TableMapping | undefined,
-  report: Report,
-): FilePlan {
+export function planFile(given: readonly Table[], saved: TableMapping | undefined, report: Report): FilePlan {
+  const tables = namedTables(given);
   const sheets: SheetPlan[] = [];
   const mapping: Record<string, SheetMapping> = {};
   const savedNames = Object.keys(saved?.tables ?? {});
