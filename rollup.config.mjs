@@ -115,6 +115,7 @@ const tools = {
   input: {
     'feed-workshop': path('src/tools/feed-workshop/main.ts'),
     'feed-workshop-worker': path('src/tools/feed-workshop/worker.ts'),
+    'snippet-builder': path('src/tools/snippet-builder/main.ts'),
   },
   plugins: [
     nodeResolve({ exportConditions: ['production', 'browser'] }),

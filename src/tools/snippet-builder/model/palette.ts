@@ -103,10 +103,17 @@ const mended: readonly LookName[] = [
   'on-accent',
 ];
 
-export const setColour = (look: Look, name: LookName, scheme: Scheme, colour: string): Look => {
+const setColour = (look: Look, name: LookName, scheme: Scheme, colour: string): Look => {
   const light = scheme === 'light' ? colour : colourIn(look, name, 'light');
   const dark = scheme === 'dark' ? colour : colourIn(look, name, 'dark');
   return { ...look, [name]: light === dark ? { light } : { light, dark } };
+};
+
+/** With a colour that somebody chose: while there is none for dark, the light one holds in both. */
+export const withColour = (look: Look, name: LookName, scheme: Scheme, colour: string): Look => {
+  const { light = ownColours[name].light, dark } = look[name] ?? {};
+  const next = scheme === 'light' ? { light: colour, ...(dark && { dark }) } : { light, dark: colour };
+  return { ...look, [name]: next };
 };
 
 /**
