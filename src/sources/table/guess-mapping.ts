@@ -15,7 +15,7 @@ import { tightKey, wordKey } from './word-key.js';
 const MOST_TITLES = 30;
 const SAMPLE = 60;
 /** Below it nothing is read: `Name` and `Nr.` alone say nothing. */
-const LEAST_SCORE = 3;
+const LEAST_SCORE = 3.5;
 
 const sheetNames: readonly (readonly [list: CollectionName, words: RegExp])[] = [
   ['offers', /angebot|kurs|offer|service|course|beratung|projekt|massnahme|program/],

@@ -1,4 +1,5 @@
 /** Languages by the names keepers write: German and English, and the codes themselves. Engines name them differently. */
+import { languageCode } from '../language-code.js';
 import type { TableLanguage } from './choices.js';
 import { wordKey } from './word-key.js';
 
@@ -107,7 +108,11 @@ export const languageByName = (text: string): string | undefined => byName.get(w
 /** Tag from a name or a tag; of tags only their form is known. */
 export function readLanguage(text: string): string | undefined {
   const plain = text.trim().replaceAll('_', '-');
-  return byCode.has(plain) ? plain : (byName.get(wordKey(plain)) ?? (tag.test(plain) ? plain : undefined));
+  if (byCode.has(plain)) return plain;
+  const named = byName.get(wordKey(plain));
+  if (named || !tag.test(plain)) return named;
+  // `ara`, `deu`: the codes of libraries.
+  return plain.length === 3 ? (languageCode(plain) ?? plain) : plain;
 }
 
 /** Tags that headings may end with: known ones, so that `Ort (EG)` is no language. */
