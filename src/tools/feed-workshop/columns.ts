@@ -84,13 +84,13 @@ function sheetOutline(sheet: SheetOutline, at: number, view: View): TemplateResu
         >
       </span>
     </summary>
-    <div class="pair">
+    <div class="pair sheet">
       ${listSelect(sheet, `sheet-${at}-list`, view)} ${headerRow(sheet, `sheet-${at}-header`, view)}
     </div>
     ${
       list === null
         ? nothing
-        : html`<ul class="columns">
+        : html`<ul class="columns sheet">
             ${columns.map((each, index) => column(each, sheet, `sheet-${at}-column-${index}`, options, view))}
           </ul>`
     }

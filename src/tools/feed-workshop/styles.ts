@@ -179,6 +179,19 @@ export const pageStyles = css`
   mit-contact-directory {
     display: block;
   }
+  .sheet {
+    padding-inline: 1em;
+  }
+  #mapping::file-selector-button {
+    font: inherit;
+    color: inherit;
+    min-height: 44px;
+    padding: 0.3em 1em;
+    margin-inline-end: 1em;
+    border: 1px solid var(--edge);
+    border-radius: 6px;
+    background: var(--raised);
+  }
   summary .hint {
     display: block;
     font-weight: 400;
@@ -188,7 +201,7 @@ export const pageStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(18em, 100%), 1fr));
     gap: 1em 1.5em;
     margin-block: 1em;
-    padding: 0;
+    padding-block: 0;
     list-style: none;
   }
   .columns label {
