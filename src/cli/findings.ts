@@ -1,5 +1,6 @@
 // Findings as the tool shows them: the heaviest first, ten of a kind, their number at the end.
 import type { Severity } from '../feed/finding.js';
+import type { TablePlace } from '../sources/table/table.js';
 import type { Call } from './command.js';
 import { harmless, type Tone } from './terminal.js';
 
@@ -9,7 +10,8 @@ export interface Said {
   readonly severity: Severity;
   readonly path: string;
   readonly line?: number;
-  /** Where in a table, in words. */
+  /** Where in a table, as data and in words. */
+  readonly place?: TablePlace;
   readonly cell?: string;
   /** What stands there, as JSON, short. */
   readonly value?: string;

@@ -51,13 +51,17 @@ const aboutImported = (
 
 const told = (finding: Finding, { placeOf }: ReadAnyResult, { language, words }: Call): Said => {
   const { code, severity, path, params } = finding;
-  // What readers of tables say names row and column itself.
-  const place = params['row'] === undefined ? placeOf?.(path) : undefined;
+  const { table, row, column } = params;
+  // What readers of tables say has row and column in its words.
+  const place =
+    typeof row === 'number' && typeof table === 'string'
+      ? { table, row, ...(typeof column === 'string' && { column }) }
+      : placeOf?.(path);
   return {
     code,
     severity,
     path,
-    ...(place && { cell: words.cell(place) }),
+    ...(place && { place, cell: row === undefined ? words.cell(place) : '' }),
     ...describeFinding(finding, language),
   };
 };

@@ -106,6 +106,11 @@ describe('miteinander import', () => {
       files: { 'liste.csv': list.replace('Intern', 'Kosten') },
     });
     assert.match(out, /„liste“, Zeile 3, Spalte „Ende“: „bald“/);
+    const machine = await tool('import liste.csv --json', { files: { 'liste.csv': list } });
+    assert.deepEqual(
+      JSON.parse(machine.out).findings.find(({ code }: { code: string }) => code === 'table-date').place,
+      { table: 'liste', row: 3, column: 'Ende' },
+    );
     const { events } = JSON.parse(files.get('neu.json')!);
     assert.deepEqual(
       events.map(({ start, end }: { start: string; end?: string }) => [start, end]),
