@@ -104,13 +104,39 @@ const has = (paths: ReadonlyMap<number, string>, path: string): boolean => {
   return false;
 };
 
+const hasExactly = (paths: ReadonlyMap<number, string>, path: string): boolean => {
+  for (const each of paths.values()) if (each === path) return true;
+  return false;
+};
+
 /** Whether rows of it could be records at all. */
 function isWhole(list: CollectionName, paths: ReadonlyMap<number, string>): boolean {
   const one = oneOf[list];
   return (
-    columnsOf(list).every(({ required, path }) => !required || has(paths, path)) &&
+    columnsOf(list).every(
+      ({ required, localized, path }) =>
+        !required || (localized ? has(paths, path) : hasExactly(paths, path)),
+    ) &&
     (!one || one.some((path) => has(paths, path)))
   );
+}
+
+const isDay = (cell: Cell): boolean =>
+  typeof cell === 'object' ? !!cell.date : typeof cell === 'string' && !!readMoment(cell)?.date;
+
+/** `starttime` above days is no time of day; its end goes with it. */
+function daysForTimes(table: Table, headerRow: number, paths: Map<number, string>): void {
+  let moved = false;
+  for (const field of ['start', 'end']) {
+    for (const [at, path] of paths) {
+      if (path !== `${field}.time` || hasExactly(paths, field)) continue;
+      const cells = sampleOf(table, headerRow, at);
+      const days = cells.filter(isDay).length;
+      if (days ? days < cells.length * 0.6 : !moved || cells.length) continue;
+      paths.set(at, field);
+      moved = true;
+    }
+  }
 }
 
 const filled = (cell: Cell): boolean =>
@@ -127,10 +153,7 @@ function sampleOf(table: Table, headerRow: number, at: number): readonly Exclude
 
 /** Contents that speak for themselves, and the fields they may be, the best first. */
 const contents: readonly (readonly [fields: readonly string[], test: (cell: Cell) => boolean])[] = [
-  [
-    ['start', 'run.start'],
-    (cell) => (typeof cell === 'object' ? !!cell.date : typeof cell === 'string' && !!readMoment(cell)?.date),
-  ],
+  [['start', 'run.start'], isDay],
   [
     ['emails', 'email', 'contact.emails'],
     (cell) => typeof cell === 'string' && /^\s*[^\s@<>;,]+@[^\s@<>;,]+\.[a-z]{2,}\s*$/i.test(cell),
@@ -241,6 +264,7 @@ export function guessSheet(table: Table, wanted?: CollectionName, wantedRow?: nu
     for (const list of wanted ? [wanted] : collectionNames) {
       const { score, paths } = fitTo(list, headings.slice(0, Math.max(cells.length, 1)));
       const known = paths as Map<number, string>;
+      daysForTimes(table, row + 1, known);
       const byContent = score >= 2 ? addByContent(list, table, row + 1, headings, known) : [];
       const named = sheetNames.some(([of, words]) => of === list && words.test(sheet)) ? 4 : 0;
       const total = (score + named) * (isWhole(list, known) ? 1 : 0.2);
@@ -255,6 +279,7 @@ export function guessSheet(table: Table, wanted?: CollectionName, wantedRow?: nu
     const refused = misfits(best.list, table, headerRow, best.paths);
     if (refused.size) {
       const paths = fitTo(best.list, headings, refused).paths as Map<number, string>;
+      daysForTimes(table, headerRow, paths);
       best = { ...best, paths, byContent: addByContent(best.list, table, headerRow, headings, paths) };
     }
   }

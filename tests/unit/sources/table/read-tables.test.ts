@@ -123,6 +123,33 @@ describe('days', () => {
     ]);
   });
 
+  test('may stand under a heading that speaks of times', () => {
+    const read = readText(
+      `starttime | endtime | title | organizer | location
+       05.01.2027 | | Versammlung | Feuerwehr | Stübli
+       06.01.2027 | 08.01.2027 | Zeltlager | Sportverein | Wiese
+       Mai | | Gottesdienst | Gemeinde | Kirche
+       04.01.2027 | | Jugendkonzert    | Musikverein | Halle`,
+      { name: 'Termine' },
+    );
+    assert.deepEqual(read.mapping.tables['Termine']!.columns, {
+      starttime: 'start',
+      endtime: 'end',
+      title: 'title',
+      organizer: 'organization.name',
+      location: 'place.name',
+    });
+    assert.deepEqual(
+      read.feed.events!.map(({ title, start, end }) => [title, start, end]),
+      [
+        ['Versammlung', '2027-01-05', undefined],
+        ['Zeltlager', '2027-01-06', '2027-01-08'],
+        ['Jugendkonzert', '2027-01-04', undefined],
+      ],
+    );
+    assert.deepEqual(told(read), ['date 4 starttime Mai', 'missing 4']);
+  });
+
   test('with slashes follow what the other rows prove', () => {
     const american = readText('Title | Date\nA | 03/04/2026\nB | 03/25/2026');
     assert.deepEqual(
