@@ -31,7 +31,14 @@ export interface Ld {
   readonly word: (item: SourceItem, key: string) => string | undefined;
   /** The first address of a value that may be a list or a node. */
   readonly address: (item: SourceItem, key: string) => string | undefined;
+  /** Calls `read`, unless references have led too deep: then it is put off, and nothing is known now. */
+  readonly descend: <T>(read: () => T) => T | undefined;
+  /** Reads what was put off. */
+  readonly settle: () => void;
 }
+
+/** References followed from one record to the next. */
+const MOST_STEPS = 64;
 
 /** What a node is called, the surest first. */
 const NAMES = ['name', 'headline', 'text', 'credentialCategory', 'value'];
@@ -56,6 +63,9 @@ export function createLd(reading: Reading, document: LdDocument): Ld {
   const base = (tag: string | undefined): string | undefined => tag?.split('-')[0];
   // Canadian English is English for a feed in English.
   const own = spoken === undefined || base(spoken) === base(reading.language) ? reading.language : spoken;
+
+  let steps = 0;
+  const putOff: (() => unknown)[] = [];
 
   const collect = (
     item: SourceItem,
@@ -107,6 +117,21 @@ export function createLd(reading: Reading, document: LdDocument): Ld {
     document,
     text,
     line: (item, key) => say(text(item, key)),
+
+    descend(read) {
+      if (steps >= MOST_STEPS) {
+        if (!putOff.length) reading.report('too-deep', '', { limit: MOST_STEPS });
+        putOff.push(read);
+        return undefined;
+      }
+      steps++;
+      const result = read();
+      steps--;
+      return result;
+    },
+    settle() {
+      for (let next = putOff.shift(); next; next = putOff.shift()) next();
+    },
 
     lines(item, key) {
       const found: string[] = [];

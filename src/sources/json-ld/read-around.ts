@@ -46,7 +46,7 @@ export function createAround(ld: Ld, details: Details): Around {
   const { idOf, phones, mails, languages, areas } = details;
   const { book } = reading;
   /** A node is read once, whoever refers to it; undefined while it is being read, which ends circles. */
-  const read = new Map<Node, string | undefined>();
+  const known = new Map<string, Map<Node, string | undefined>>();
 
   const once = (
     node: Node,
@@ -54,14 +54,21 @@ export function createAround(ld: Ld, details: Details): Around {
     path: string,
     one: (item: SourceItem) => string | undefined,
   ): string | undefined => {
-    if (read.has(node)) return read.get(node);
-    read.set(node, undefined);
-    const id = reading.item(node, kind, path, (item) => {
-      item.ignore('@type');
-      return one(item);
+    // The same node may be a place for one and an organization for another.
+    let read = known.get(kind);
+    if (!read) known.set(kind, (read = new Map<Node, string | undefined>()));
+    const ids = read;
+    if (ids.has(node)) return ids.get(node);
+    return ld.descend(() => {
+      if (ids.has(node)) return ids.get(node);
+      ids.set(node, undefined);
+      const id = reading.item(node, kind, path, (item) => {
+        item.ignore('@type');
+        return one(item);
+      });
+      ids.set(node, id);
+      return id;
     });
-    read.set(node, id);
-    return id;
   };
 
   const contacts: Around['contacts'] = (item, key, owner) => {
@@ -215,7 +222,7 @@ export function createAround(ld: Ld, details: Details): Around {
     for (const key of ['department', 'subOrganization'])
       for (const each of ld.nodes(item, key)) {
         const below = organization(each);
-        if (below !== undefined && below !== id)
+        if (below !== undefined && below !== id && book.get('organizations', below))
           book.put('organizations', {
             id: below,
             name: book.get('organizations', below)?.['name'],

@@ -1,6 +1,6 @@
 // Events of schema.org, single, in series, and as parts of others.
 import { isTimeZone } from '../../time/zone.js';
-import { kept, orNothing } from '../systems/record-book.js';
+import { orNothing } from '../systems/record-book.js';
 import { safeAddress, type SourceItem } from '../systems/source-item.js';
 import { typesOf, type Node } from './ld-document.js';
 import { eventTypes, kindOfTypes } from './ld-types.js';
@@ -200,44 +200,51 @@ export function createEventReader(ld: Ld, around: Around, details: Details): Eve
         book.put('events', { id, seriesId });
       return;
     }
-    known.set(node, undefined);
-    if (!reading.takesMore()) return;
-    const types = typesOf(node);
-    known.set(
-      node,
-      reading.item(node, 'Event', path, (item) => {
+    ld.descend(() => {
+      if (known.has(node) || !reading.takesMore()) return;
+      known.set(node, undefined);
+      const types = typesOf(node);
+      const id = reading.item(node, 'Event', path, (item) => {
         item.ignore('@type', '@id');
         return one(item, types, seriesId);
-      }),
-    );
+      });
+      known.set(node, id);
+    });
   };
+
+  /** The id, if it is that of a series. */
+  const seriesIn = (id: string | undefined): string | undefined =>
+    id !== undefined && book.get('series', id) ? id : undefined;
 
   const series: EventReader['series'] = ({ node, path }) => {
     if (!node) return undefined;
-    if (known.has(node)) return known.get(node);
+    if (known.has(node)) return seriesIn(known.get(node));
     // One that says when it comes back is an event.
     if (node['eventSchedule'] !== undefined) {
       read({ node, path });
       return undefined;
     }
-    known.set(node, undefined);
-    if (!reading.takesMore()) return undefined;
-    const id = reading.item(node, 'EventSeries', path, (item) => {
-      item.ignore('@type', '@id');
-      const title = ld.text(item, 'name');
-      if (title === undefined) {
-        reading.report('system-no-name', item.path, { kind: 'EventSeries' });
-        item.ignoreAll();
-        return undefined;
-      }
-      return asSeries(
-        item,
-        title,
-        ld.nodes(item, 'subEvent').filter((each) => each.node !== node),
-      );
+    return ld.descend(() => {
+      if (known.has(node)) return seriesIn(known.get(node));
+      if (!reading.takesMore()) return undefined;
+      known.set(node, undefined);
+      const id = reading.item(node, 'EventSeries', path, (item) => {
+        item.ignore('@type', '@id');
+        const title = ld.text(item, 'name');
+        if (title === undefined) {
+          reading.report('system-no-name', item.path, { kind: 'EventSeries' });
+          item.ignoreAll();
+          return undefined;
+        }
+        return asSeries(
+          item,
+          title,
+          ld.nodes(item, 'subEvent').filter((each) => each.node !== node),
+        );
+      });
+      known.set(node, id);
+      return id;
     });
-    known.set(node, id);
-    return id;
   };
   return { read, series };
 }

@@ -74,6 +74,7 @@ export function readJsonLd(json: unknown, options: SystemReadOptions = {}): Syst
     });
   };
   for (const { node, path } of document.roots) visit({ node, path }, 0);
+  ld.settle();
 
   let told = 0;
   document.missing.forEach((id) => {

@@ -5,7 +5,7 @@ import { expandRule } from '../../time/expand-rule.js';
 import { parseRule } from '../../time/recurrence-rule.js';
 import { isTimeZone } from '../../time/zone.js';
 import { kept } from '../systems/record-book.js';
-import { clockTime } from '../systems/wall-moment.js';
+import { clockTime, wallMoment } from '../systems/wall-moment.js';
 import { weekdayNamed } from '../systems/weekly-slots.js';
 import type { Ld } from './ld-values.js';
 
@@ -109,7 +109,7 @@ export function readSchedule(
     const count = item.amount('repeatCount');
     const except: string[] = [];
     for (const value of item.list('exceptDate')) {
-      const date = typeof value === 'string' ? /^\d{4}-\d\d-\d\d/.exec(value.trim())?.[0] : undefined;
+      const date = typeof value === 'string' ? wallMoment(value.trim().slice(0, 10), 'UTC') : undefined;
       if (date !== undefined) except.push(date);
       else item.refuse('exceptDate', value);
     }
