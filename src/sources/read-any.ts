@@ -64,8 +64,9 @@ const decode = (bytes: Uint8Array): string => {
   return text.replace(/^\ufeff/, '');
 };
 
+/** Lists of a feed that does not say what it is. */
 const isFeed = (value: unknown): boolean =>
-  isObject(value) && ('schemaVersion' in value || collectionNames.some((name) => Array.isArray(value[name])));
+  isObject(value) && collectionNames.some((name) => Array.isArray(value[name]));
 
 /** JSON of another system; its reader is told by what is in it. */
 async function readSystem(value: unknown, options: ReadAnyOptions): Promise<ReadAnyResult> {
@@ -98,7 +99,15 @@ async function readJson(bytes: Uint8Array, options: ReadAnyOptions): Promise<Rea
   } catch (error) {
     throw new ImportFault('not-json', { message: cleanString((error as Error).message.slice(0, 200)) });
   }
-  return isFeed(value) ? { kind: 'feed', feed: value, findings: [] } : readSystem(value, options);
+  const feed: ReadAnyResult = { kind: 'feed', feed: value, findings: [] };
+  if (isObject(value) && 'schemaVersion' in value) return feed;
+  try {
+    // Packages of other systems have lists of the same names as a feed.
+    return await readSystem(value, options);
+  } catch (error) {
+    if (isFeed(value)) return feed;
+    throw error;
+  }
 }
 
 /** What a web page says about itself in JSON-LD. */

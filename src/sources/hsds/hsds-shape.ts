@@ -107,6 +107,12 @@ export function tablesOf(json: unknown): ReadonlyMap<string, readonly unknown[]>
     for (const name of [table, plural])
       if (has(json, name) && Array.isArray(json[name])) tables.set(table, json[name] as readonly unknown[]);
   const main = ['organization', 'service', 'location'].filter((name) => tables.has(name));
+  // A feed that does not say so has organizations and contacts, too.
+  const isFeed = ['offers', 'places', 'events', 'closures'].some((name) => has(json, name));
+  const own = Object.keys(json).some(
+    (name) => tables.has(name.replace(/s$/, '')) && !/^(organ|contac).*s$/.test(name),
+  );
+  if (isFeed || !own) return undefined;
   const sure = [...(tables.get('service') ?? [])].slice(0, 5).some((row) => isObject(row) && has(row, 'id'));
   const more = [...(tables.get('organization') ?? tables.get('location') ?? [])]
     .slice(0, 5)
