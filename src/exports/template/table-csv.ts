@@ -14,15 +14,19 @@ const plain = /^(0|[1-9]\d{0,14})$/;
 
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
-const cellText = (cell: Cell, language: TableLanguage): string => {
+/** As people of the language write it: decimal commas, `03.11.2026 18:00`. */
+export const shownCell = (cell: Cell, language: TableLanguage): string => {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return language === 'de' ? String(cell).replace('.', ',') : String(cell);
-  if (typeof cell === 'object') {
-    const { date, time } = cell;
-    const day = date && language === 'de' ? date.split('-').reverse().join('.') : date;
-    return [day, time].filter(Boolean).join(' ');
-  }
-  const text = String(cell);
+  if (typeof cell !== 'object') return String(cell);
+  const { date, time } = cell;
+  const day = date && language === 'de' ? date.split('-').reverse().join('.') : date;
+  return [day, time].filter(Boolean).join(' ');
+};
+
+const cellText = (cell: Cell, language: TableLanguage): string => {
+  const text = shownCell(cell, language);
+  if (typeof cell !== 'string') return text;
   // A formula that is a text and nothing else: only signs of the patterns above can be in it.
   if ((likeNumber.test(text) && !plain.test(text)) || likeMonth.test(text)) return quoted(`="${text}"`);
   return csvCell(text, ';');
