@@ -14,7 +14,7 @@ import { exampleAddress, followFeed, ownAddresses } from './follow-feed.js';
 import { foreignOrigins } from './model/addresses.js';
 import { defaultChoice, withWidget, type Choice } from './model/choice.js';
 import { fromHash, toHash } from './model/codec.js';
-import { lookNames, mendLook, withColour, type Look } from './model/palette.js';
+import { lookNames, mendLook, withColour, withoutColour, type Look } from './model/palette.js';
 import { readWeights } from './model/weights.js';
 import { moreSection } from './more.js';
 import type { FeedState, PageActions, PageState, View } from './page-state.js';
@@ -76,6 +76,8 @@ export function startBuilder(root: HTMLElement, language: PageLanguage, folder: 
   let followed = '';
   let leave: (() => void) | undefined;
   let facetsFor = 0;
+  /** What a field held before somebody began to type: half of an address may be one, too. */
+  const origins = new Map<string, string>();
   let preview: Preview | undefined = undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
 
@@ -167,12 +169,15 @@ export function startBuilder(root: HTMLElement, language: PageLanguage, folder: 
   const act: PageActions = {
     type(field, typed, isDone) {
       const value = typed.trim();
-      const choice = field.put(state.choice, value);
-      const isKept = !choice || (!isDone && typed !== value);
+      if (!origins.has(field.id)) origins.set(field.id, field.value);
+      const typedChoice = field.put(state.choice, value);
+      const choice = typedChoice ?? field.put(state.choice, origins.get(field.id)!);
+      const isKept = !typedChoice || (!isDone && typed !== value);
       const drafts = {
         ...state.drafts,
         [field.id]: isKept ? { typed, fault: isDone ? field.fault : undefined } : undefined,
       };
+      if (isDone) origins.delete(field.id);
       if (choice && field.id === 'feed' && choice.feed !== state.choice.feed) dropCopy();
       if (choice) setChoice(choice, { drafts });
       else set({ drafts });
@@ -202,8 +207,7 @@ export function startBuilder(root: HTMLElement, language: PageLanguage, folder: 
     },
 
     dropColour(name) {
-      const look = { ...state.choice.look };
-      delete look[name];
+      const look = withoutColour(state.choice.look, name);
       const drafts = {
         ...state.drafts,
         [`look-${name}-light`]: undefined,

@@ -5,7 +5,6 @@ import type { Field, View } from './page-state.js';
 
 export interface TextField extends Field {
   readonly label: string;
-  readonly value: string;
   readonly hint?: string | undefined;
   readonly placeholder?: string | undefined;
   readonly mode?: 'url' | 'numeric' | 'text' | undefined;

@@ -9,10 +9,10 @@ import { isLine } from './model/line.js';
 import {
   askedColours,
   colourIn,
-  ownColours,
   schemes,
   seenPairs,
   withColour,
+  withoutColour,
   type LookName,
   type Scheme,
 } from './model/palette.js';
@@ -166,8 +166,9 @@ function colourFields(view: View, name: LookName, scheme: Scheme): TemplateResul
       fault: 'colour',
       label,
       value: own ?? '',
-      placeholder: chosen ? shown : texts.ownColour(ownColours[name][scheme]),
+      placeholder: shown,
       put: (before, value) => {
+        if (value === '') return { ...before, look: withoutColour(before.look, name, scheme) };
         const colour = hexColour(value);
         return colour === undefined
           ? undefined

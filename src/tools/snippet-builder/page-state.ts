@@ -51,6 +51,8 @@ export interface PageState {
 export interface Field {
   readonly id: string;
   readonly fault: PageFault;
+  /** What the choice has now. */
+  readonly value: string;
   /** Undefined for what is no value; an empty text takes the value away. */
   readonly put: (choice: Choice, value: string) => Choice | undefined;
 }

@@ -30,6 +30,9 @@ export const pageStyles = css`
   .item .fault {
     font-size: 0.9em;
   }
+  legend {
+    padding: 0;
+  }
   fieldset {
     min-width: 0;
     margin: 0;

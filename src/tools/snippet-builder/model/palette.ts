@@ -116,6 +116,12 @@ export const withColour = (look: Look, name: LookName, scheme: Scheme, colour: s
   return { ...look, [name]: next };
 };
 
+/** Without a light colour there is none at all. */
+export const withoutColour = (look: Look, name: LookName, scheme?: Scheme): Look => {
+  const { [name]: chosen, ...rest } = look;
+  return scheme === 'dark' && chosen ? { ...rest, [name]: { light: chosen.light } } : rest;
+};
+
 /**
  * A look in which every pair can be read: each colour moves as little as it must and keeps its hue. A surface on which
  * nothing can be read that must be read elsewhere, too, gives way to ours.
