@@ -164,6 +164,11 @@ export async function readAny(bytes: Uint8Array, options: ReadAnyOptions): Promi
   const start = beginning(bytes);
   if (/^[[{]/.test(start)) return readJson(bytes, options);
   if (/^BEGIN:VCALENDAR/i.test(start)) return readCalendar(bytes, options);
+  if (start.startsWith('<')) {
+    const { markupFormat } = await import('./xlsx/other-formats.js');
+    const format = markupFormat(start, options.name);
+    if (format) throw new ImportFault('other-spreadsheet', { format });
+  }
   if (/^<(!doctype html|html|head|body|script)/i.test(start)) return readPage(bytes, options);
   const { isXlsx, readXlsx } = await import('./xlsx/read-xlsx.js');
   if (isXlsx(bytes)) return readTableFile('xlsx', readXlsx(bytes), options);

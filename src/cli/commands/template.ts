@@ -29,6 +29,7 @@ const fileName = (name: string): string =>
   name
     .toLowerCase()
     .replaceAll('ß', 'ss')
+    .replace(/[äöü]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue' })[letter]!)
     .normalize('NFD')
     .replace(/[^a-z\d]+/g, '');
 

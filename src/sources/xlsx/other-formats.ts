@@ -43,3 +43,10 @@ export const otherZipFault = (bytes: Uint8Array, entries: ReadonlyMap<string, Zi
   if (entries.has('index/document.iwa') || entries.has('index.zip')) return other('Apple Numbers (.numbers)');
   return new ImportFault('unknown-kind');
 };
+
+/** A spreadsheet written as markup, told by its first characters; web pages are one when their file is called so. */
+export const markupFormat = (start: string, name: string): string | undefined => {
+  if (start.includes('urn:schemas-microsoft-com:office:spreadsheet')) return 'Excel 2003 XML (.xml, .xls)';
+  if (start.includes('opendocument.spreadsheet')) return 'OpenDocument (.fods)';
+  return /\.(xls|xlsx|xlt)$/i.test(name) ? 'HTML (.xls)' : undefined;
+};

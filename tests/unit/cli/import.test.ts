@@ -217,12 +217,18 @@ describe('miteinander import', () => {
       bild: Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10, 0, 0, 0, 13),
       'kaputt.json': '{"a":',
       'etwas.json': '{"a":1}',
+      'seite.xls': '<html><body><table><tr><td>Titel</td></tr></table></body></html>',
+      'alt.xml': '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'halb.xlsx': Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0),
     };
     for (const [name, words] of [
       ['leer', /ist leer/],
       ['bild', /können wir nichts anfangen/],
       ['kaputt.json', /fängt an wie JSON/],
       ['etwas.json', /von keiner Art, die wir lesen/],
+      ['seite.xls', /Tabelle im Format HTML.*als Excel-Arbeitsmappe/],
+      ['alt.xml', /Tabelle im Format Excel 2003 XML/],
+      ['halb.xlsx', /beschädigt oder nicht vollständig/],
     ] as const) {
       const { code, error } = await tool(`import ${name}`, { files });
       assert.equal(code, 3);
