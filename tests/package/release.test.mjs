@@ -45,7 +45,10 @@ const zips = {
   'miteinander-embed-1.2.3.zip': {
     top: 'miteinander',
     embed: '',
-    names: ['frame.html', 'frame.js', 'LICENSES.txt', 'bom.cdx.json', 'integrity.json', 'import-map.json'],
+    names: [
+      ...['frame.html', 'frame.js', 'LICENSES.txt', 'bom.cdx.json', 'integrity.json', 'import-map.json'],
+      ...['weights.json', 'tools/feed-workshop.html', 'tools/snippet-builder.html'],
+    ],
   },
   'miteinander-wordpress-1.2.3.zip': {
     top: 'miteinander',
