@@ -47,7 +47,8 @@ export interface TableFindingParams {
   /** Kept as words. */
   'table-repeat': InCell;
   'table-formula': InCell;
-  'table-html': { count: number };
+  /** Markup became plain text. */
+  'table-html': InCell;
   // About workbooks; `column` is the letter of the column.
   /** Days of which only a part is shown, such as `Mai 19`: the first of a column. */
   'table-date-partly': InCell & { read: string; count: number };

@@ -317,13 +317,13 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
     ],
   },
   'table-html': {
-    de: ({ count }) => [
-      `In ${count} Zellen stand HTML; es wurde zu einfachem Text mit Absätzen und Listen.`,
-      'Bitte die Texte ansehen; Links gehören in die Spalte „Links“.',
+    de: (params) => [
+      `${cellDe(params)}: In „${params.found}“ steht HTML; es wurde zu einfachem Text.`,
+      'Bitte den Text ansehen; Links gehören in die Spalte „Links“.',
     ],
-    en: ({ count }) => [
-      `There was HTML in ${count} cells; it became plain text with paragraphs and lists.`,
-      'Please look at the texts; links belong into the column “Links”.',
+    en: (params) => [
+      `${cellEn(params)}: there is HTML in “${params.found}”; it became plain text.`,
+      'Please look at the text; links belong into the column “Links”.',
     ],
   },
   'table-date-partly': {

@@ -104,7 +104,7 @@ export function readTables(
     const list = drafts.get(plan.list) ?? [];
     drafts.set(plan.list, list);
     for (const row of sortRows(plan, report)) {
-      const draft = readRow(plan, row, { codes, signs, year, html: () => losses.count('table-html') });
+      const draft = readRow(plan, row, { codes, signs, year });
       const missing = missingField(draft, defaultLanguage === 'en' ? 'en' : 'de');
       if (!missing) list.push(draft);
       else {

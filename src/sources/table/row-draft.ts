@@ -9,7 +9,13 @@ import type { Cell } from './table.js';
 import type { VocabularyCodes } from './vocabulary-codes.js';
 
 type InCellCode =
-  'table-date' | 'table-value' | 'table-leading-zero' | 'table-hours' | 'table-repeat' | 'table-formula';
+  | 'table-date'
+  | 'table-value'
+  | 'table-leading-zero'
+  | 'table-hours'
+  | 'table-repeat'
+  | 'table-formula'
+  | 'table-html';
 
 export interface RowFinding {
   readonly code: InCellCode;
@@ -29,7 +35,6 @@ export interface DraftContext {
   readonly codes: VocabularyCodes;
   readonly signs: ReadonlyMap<number, ColumnSigns>;
   readonly year: number;
-  html(): void;
 }
 
 export const isFilled = (cell: Cell): cell is Exclude<Cell, undefined> =>
@@ -88,7 +93,7 @@ export function readRow(plan: SheetPlan, row: number, context: DraftContext): Ro
       codes: context.codes,
       bad: (expected, found) => tell('table-value', found, expected),
       tell: (code, found) => tell(code, found),
-      html: context.html,
+      html: () => tell('table-html'),
     });
   }
 }

@@ -47,7 +47,7 @@ describe('a list of events as a club keeps it', () => {
       'row-other 10 Summe',
       'date 7 Datum Mai',
       'missing 7',
-      'html',
+      'html 4 Info <p>Tee &amp; <b>Kekse</b></p>',
     ]);
   });
 
@@ -166,6 +166,12 @@ describe('days', () => {
     assert.equal(read.feed.events![0]!['start'], '2026-04-03');
     const { params } = read.findings.find(({ code }) => code === 'table-date-order')!;
     assert.deepEqual([params['found'], params['read'], params['order']], ['03/04/2026', '2026-04-03', 'dmy']);
+  });
+
+  test('with slashes are American where other things are', () => {
+    const read = readText('Title | Date | City | Zip\nA | 03/04/2026 | Menlo Park | 94025');
+    assert.equal(read.feed.events![0]!['start'], '2026-03-04');
+    assert.equal(read.findings.find(({ code }) => code === 'table-date-order')!.params['order'], 'mdy');
   });
 
   test('follow the mapping when it names an order', () => {
