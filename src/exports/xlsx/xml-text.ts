@@ -4,8 +4,8 @@ import { escapeHtml } from '../markup.js';
 /** Characters of one cell that Excel takes; more, and it calls the file damaged. */
 const MOST_TEXT = 32_767;
 
-const forbidden =
-  /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// Halves of a pair of surrogates are no signs.
+const forbidden = /[\0-\x08\x0b-\x1f\x7f\ufffe\uffff\p{Cs}]/gu;
 
 /** Right between tags and inside quoted attributes. */
 export const xmlText = (text: string): string =>

@@ -9,8 +9,9 @@ export interface TextCleaner {
   readonly counts: { controls: number; long: number };
 }
 
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/;
-const allControls = new RegExp(controls, 'g');
+/** Control characters, and halves of a pair of surrogates. */
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\p{Cs}]/u;
+const allControls = new RegExp(controls, 'gu');
 
 /** `_x000D_`: how office documents write what XML may not hold (ECMA-376 part 1, 22.4.2.4). */
 const unescaped = (text: string): string =>

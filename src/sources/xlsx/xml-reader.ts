@@ -39,7 +39,7 @@ const entityValue = (all: string, name: string): string => {
     : /^#\d{1,7}$/.test(name)
       ? Number(name.slice(1))
       : Infinity;
-  if (code > 0x10ffff) throw damaged();
+  if (code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) throw damaged();
   return String.fromCodePoint(code);
 };
 const decoded = (text: string): string =>

@@ -8,6 +8,7 @@ import readExcel from 'read-excel-file/node';
 import { writeXlsx, type WrittenBook } from '../../../../src/exports/xlsx/write-xlsx.js';
 import type { WrittenColumn } from '../../../../src/exports/xlsx/sheet-xml.js';
 import type { Cell } from '../../../../src/sources/table/table.js';
+import { smallBookHash } from '../../../fixtures/xlsx/small-book.js';
 import { readXlsx } from '../../../../src/sources/xlsx/read-xlsx.js';
 import { createXmlReader } from '../../../../src/sources/xlsx/xml-reader.js';
 
@@ -267,15 +268,22 @@ describe('a written workbook', () => {
   });
 
   it('is the same to the byte in every zone and at any time', () => {
-    const script = `import('${new URL('../../../../src/exports/xlsx/write-xlsx.ts', import.meta.url).href}').then(({ writeXlsx }) => process.stdout.write(Buffer.from(writeXlsx({ sheets: [{ name: 'a', columns: [{ heading: 'b', width: 9, format: 'text' }], rows: [['c']] }], choicesName: 'd' })).toString('base64')))`;
-    const made = ['UTC', 'Pacific/Auckland', 'America/Los_Angeles'].map((TZ) => {
-      const { stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', '-e', script], {
-        env: { ...process.env, TZ },
-        encoding: 'utf8',
-      });
-      assert.ok(stdout, stderr);
-      return stdout;
-    });
-    assert.equal(new Set(made).size, 1);
+    const url = (path: string): string => new URL(`../../../../${path}`, import.meta.url).href;
+    const script = `
+      const { writeXlsx } = await import('${url('src/exports/xlsx/write-xlsx.ts')}');
+      const { smallBook } = await import('${url('tests/fixtures/xlsx/small-book.ts')}');
+      const { createHash } = await import('node:crypto');
+      console.log(createHash('sha256').update(writeXlsx(smallBook)).digest('hex'));`;
+    for (const TZ of ['UTC', 'Pacific/Auckland', 'America/Los_Angeles']) {
+      const { stdout, stderr } = spawnSync(
+        process.execPath,
+        ['--import', 'tsx', '--input-type=module', '-e', script],
+        {
+          env: { ...process.env, TZ },
+          encoding: 'utf8',
+        },
+      );
+      assert.equal(stdout.trim(), smallBookHash, stderr);
+    }
   });
 });

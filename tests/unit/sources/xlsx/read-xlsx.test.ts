@@ -353,7 +353,7 @@ describe('what a workbook has and a table has not', () => {
 
   it('control characters are taken out, cells without end are cut', () => {
     const { tables, findings } = readXlsx(
-      oneSheet(row(1, inline('A1', 'a_x0001_b'), inline('B1', 'x'.repeat(200_000)))),
+      oneSheet(row(1, inline('A1', 'a_x0001_b_xD83D_'), inline('B1', 'x'.repeat(200_000)))),
     );
     assert.equal(tables[0]!.rows[0]![0], 'ab');
     assert.equal((tables[0]!.rows[0]![1] as string).length, 100_000);
