@@ -113,12 +113,17 @@ export function readXlsx(bytes: Uint8Array, options: XlsxReadOptions = {}): Tabl
   };
 
   const tables: Table[] = [];
+  const names = new Set<string>();
   for (const { name, relation, isHidden } of book.sheets) {
     const { type, part } = relations.get(relation) ?? {};
     const entry = part === undefined ? undefined : entries.get(part);
     if (type !== 'worksheet' || part === undefined) continue;
     if (!entry) throw new ImportFault('damaged');
-    const sheet = clean(name).slice(0, 100);
+    // Excel allows no two of one name, other programs do.
+    const base = clean(name).slice(0, 90);
+    let sheet = base.trim() ? base : 'Tabelle';
+    for (let number = 2; names.has(sheet); number++) sheet = `${base.trim() || 'Tabelle'} (${number})`;
+    names.add(sheet);
     const own = createLossReport(tableSeverityOf as (code: FindingCode) => Severity);
     const { events, finish } = sheetReader({
       name: sheet,

@@ -280,6 +280,17 @@ describe('several sheets', () => {
   });
 });
 
+describe('sheets of one name', () =>
+  it('are told apart', () =>
+    assert.deepEqual(
+      readXlsx(
+        workbook({
+          sheets: ['a', 'a', ' ', '', ''].map((name) => ({ name, data: row(1, inline('A1', 'x')) })),
+        }),
+      ).tables.map(({ name }) => name),
+      ['a', 'a (2)', 'Tabelle', 'Tabelle (2)', 'Tabelle (3)'],
+    )));
+
 describe('what a workbook has and a table has not', () => {
   it('errors and formulas without a result are empty and said', () => {
     const { tables, findings } = readXlsx(
