@@ -163,12 +163,16 @@ export async function readAny(bytes: Uint8Array, options: ReadAnyOptions): Promi
   if (!bytes.length) throw new ImportFault('empty');
   const start = beginning(bytes);
   if (/^[[{]/.test(start)) return readJson(bytes, options);
-  if (/^BEGIN:VCALENDAR/i.test(start)) return readCalendar(bytes, options);
+  // Some hold single entries without the lines around them, or begin with remarks: then the name tells.
+  const isCalendar = /^BEGIN:V(CALENDAR|EVENT|TODO|JOURNAL|FREEBUSY)/i.test(start);
+  if (isCalendar || /\.(ics|ifb|ical|icalendar)$/i.test(options.name)) return readCalendar(bytes, options);
   if (start.startsWith('<')) {
     const { markupFormat } = await import('./xlsx/other-formats.js');
     const format = markupFormat(start, options.name);
     if (format) throw new ImportFault('other-spreadsheet', { format });
   }
+  // Address cards are lines of text, and no table.
+  if (/^BEGIN:VCARD/i.test(start)) throw new ImportFault('unknown-kind');
   if (/^<(!doctype html|html|head|body|script)/i.test(start)) return readPage(bytes, options);
   const { isXlsx, readXlsx } = await import('./xlsx/read-xlsx.js');
   if (isXlsx(bytes)) return readTableFile('xlsx', readXlsx(bytes), options);

@@ -2,6 +2,7 @@
 import { isObject } from '../../feed/check.js';
 import type { Reading } from '../systems/reading.js';
 import type { SourceItem } from '../systems/source-item.js';
+import { decodeEntities } from '../plain-text.js';
 import { localized, tagOf } from '../systems/localized.js';
 import { wallMoment } from '../systems/wall-moment.js';
 import type { EntryGroup } from './group-entries.js';
@@ -33,7 +34,7 @@ export interface IntegreatContext {
 /** Letters and digits only, for comparing a text with what the CMS has made of it. */
 const bare = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '');
 const withoutTags = (html: unknown): string =>
-  typeof html === 'string' ? bare(html.slice(0, 100_000).replaceAll(/<[^<>]*>/g, '')) : '';
+  typeof html === 'string' ? bare(decodeEntities(html.slice(0, 400_000).replaceAll(/<[^<>]*>/g, ''))) : '';
 
 /** Longer is no summary. */
 const MOST_SUMMARY = 300;
