@@ -8,3 +8,6 @@ export const cellText = (cell: Cell): string =>
     : typeof cell === 'object'
       ? [cell.date, cell.time].filter(Boolean).join(' ')
       : String(cell).trim();
+
+export const isFilled = (cell: Cell): cell is Exclude<Cell, undefined> =>
+  cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');

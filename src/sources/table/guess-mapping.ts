@@ -1,19 +1,15 @@
 /** What the columns of tables mean, guessed: the row with the headings, the list, each column by its heading, else by content. */
 import { collectionNames } from '../../feed/collections.js';
 import type { CollectionName } from '../../feed/types.js';
-import { cellKinds } from './cell-kinds.js';
-import { cellText } from './cell-text.js';
+import { addByContent, daysForTimes, has, hasExactly, isTown, misfits, sampleOf } from './column-contents.js';
 import { columnAt, columnsOf } from './columns.js';
-import { readMoment } from './read-moment.js';
 import { headingNames, headingText, meaningOf, namedTables } from './sheet-headings.js';
-import type { Cell, Table } from './table.js';
+import type { Table } from './table.js';
 import type { SheetMapping, TableMapping } from './table-mapping.js';
-import { createVocabularyCodes } from './vocabulary-codes.js';
 import { tightKey, wordKey } from './word-key.js';
 
 /** Rows among which the headings are looked for; titles and remarks stand above them. */
 const MOST_TITLES = 30;
-const SAMPLE = 60;
 /** Below it nothing is read: `Name` and `Nr.` alone say nothing. */
 const LEAST_SCORE = 3.5;
 
@@ -66,8 +62,6 @@ interface Fit {
   readonly paths: ReadonlyMap<number, string>;
 }
 
-const isTown = /(^|\.)address\.city$/;
-
 /** Which field each heading means, when the table is of this list. */
 function fitTo(list: CollectionName, names: readonly string[], refused?: ReadonlySet<string>): Fit {
   const meanings = names.map((name) => (/^\[[A-Z]+\]$/.test(name) ? undefined : meaningOf(list, name)));
@@ -99,16 +93,6 @@ function fitTo(list: CollectionName, names: readonly string[], refused?: Readonl
   return { score, paths };
 }
 
-const has = (paths: ReadonlyMap<number, string>, path: string): boolean => {
-  for (const each of paths.values()) if (each === path || each.startsWith(`${path}.`)) return true;
-  return false;
-};
-
-const hasExactly = (paths: ReadonlyMap<number, string>, path: string): boolean => {
-  for (const each of paths.values()) if (each === path) return true;
-  return false;
-};
-
 /** Whether rows of it could be records at all. */
 function isWhole(list: CollectionName, paths: ReadonlyMap<number, string>): boolean {
   const one = oneOf[list];
@@ -119,118 +103,6 @@ function isWhole(list: CollectionName, paths: ReadonlyMap<number, string>): bool
     ) &&
     (!one || one.some((path) => has(paths, path)))
   );
-}
-
-const isDay = (cell: Cell): boolean =>
-  typeof cell === 'object' ? !!cell.date : typeof cell === 'string' && !!readMoment(cell)?.date;
-
-/** `starttime` above days is no time of day; its end goes with it. */
-function daysForTimes(table: Table, headerRow: number, paths: Map<number, string>): void {
-  let moved = false;
-  for (const field of ['start', 'end']) {
-    for (const [at, path] of paths) {
-      if (path !== `${field}.time` || hasExactly(paths, field)) continue;
-      const cells = sampleOf(table, headerRow, at);
-      const days = cells.filter(isDay).length;
-      if (days ? days < cells.length * 0.6 : !moved || cells.length) continue;
-      paths.set(at, field);
-      moved = true;
-    }
-  }
-}
-
-const filled = (cell: Cell): boolean =>
-  cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
-
-function sampleOf(table: Table, headerRow: number, at: number): readonly Exclude<Cell, undefined>[] {
-  const cells: Exclude<Cell, undefined>[] = [];
-  for (let row = headerRow; row < table.rows.length && cells.length < SAMPLE; row++) {
-    const cell = table.rows[row]![at];
-    if (cell !== undefined && filled(cell)) cells.push(cell);
-  }
-  return cells;
-}
-
-/** Contents that speak for themselves, and the fields they may be, the best first. */
-const contents: readonly (readonly [fields: readonly string[], test: (cell: Cell) => boolean])[] = [
-  [['start', 'run.start'], isDay],
-  [
-    ['emails', 'email', 'contact.emails'],
-    (cell) => typeof cell === 'string' && /^\s*[^\s@<>;,]+@[^\s@<>;,]+\.[a-z]{2,}\s*$/i.test(cell),
-  ],
-  [['url', 'links'], (cell) => typeof cell === 'string' && /^\s*(https?:\/\/|www\.)\S+\s*$/i.test(cell)],
-  [
-    ['phones', 'contact.phones'],
-    (cell) => typeof cell === 'string' && /^\s*(\+|0|\(0)[\d\s/().-]{5,25}$/.test(cell),
-  ],
-  [
-    ['address.postcode', 'place.address.postcode'],
-    (cell) => typeof cell === 'string' && /^\s*0\d{4}\s*$/.test(cell),
-  ],
-];
-
-function addByContent(
-  list: CollectionName,
-  table: Table,
-  headerRow: number,
-  names: readonly string[],
-  paths: Map<number, string>,
-): readonly number[] {
-  const added: number[] = [];
-  names.forEach((_, at) => {
-    if (paths.has(at)) return;
-    const cells = sampleOf(table, headerRow, at);
-    if (cells.length < 2) return;
-    for (const [fields, test] of contents) {
-      if (cells.filter(test).length < cells.length * 0.8) continue;
-      const field = fields.find((path) => columnAt(list, path) && !has(paths, path));
-      if (!field) continue;
-      paths.set(at, field);
-      added.push(at);
-      return;
-    }
-  });
-  return added;
-}
-
-/** Kinds whose cells show whether a heading means what it says. */
-const strict = new Set(
-  'ags agsList ars country email emails url flag choice level levels zone number whole moment date time money geo postcode phones duration'.split(
-    ' ',
-  ),
-);
-const probe = {
-  order: 'dmy',
-  decimal: ',',
-  year: 2026,
-  codes: createVocabularyCodes(),
-  html: () => undefined,
-} as const;
-
-/** Columns below whose heading stands something else: keys of states under `Land`, names under an email. */
-function misfits(
-  list: CollectionName,
-  table: Table,
-  headerRow: number,
-  paths: ReadonlyMap<number, string>,
-): ReadonlySet<string> {
-  const refused = new Set<string>();
-  paths.forEach((path, at) => {
-    const { column } = columnAt(list, path)!;
-    const cells = column.required ? [] : sampleOf(table, headerRow, at);
-    if (cells.length < 3) return;
-    let bad = 0;
-    for (const cell of cells) {
-      if (strict.has(column.kind)) {
-        let told = false;
-        const tell = (): void => void (told = true);
-        cellKinds[column.kind].read(cell, { ...probe, column, bad: tell, tell });
-        if (told) bad++;
-      } else if (isTown.test(path) && /^[\d\s]+$/.test(cellText(cell))) bad++;
-    }
-    if (bad > cells.length * 0.8) refused.add(`${at} ${path}`);
-  });
-  return refused;
 }
 
 export interface GuessedSheet {

@@ -2,7 +2,7 @@
 import { cleanString } from '../../feed/clean-string.js';
 import type { TableFindingParams } from '../../feed/table-findings.js';
 import { cellKinds } from './cell-kinds.js';
-import { cellText } from './cell-text.js';
+import { cellText, isFilled } from './cell-text.js';
 import type { ColumnSigns } from './column-signs.js';
 import type { PlannedColumn, SheetPlan } from './sheet-plan.js';
 import type { Cell } from './table.js';
@@ -36,9 +36,6 @@ export interface DraftContext {
   readonly signs: ReadonlyMap<number, ColumnSigns>;
   readonly year: number;
 }
-
-export const isFilled = (cell: Cell): cell is Exclude<Cell, undefined> =>
-  cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
 
 /** What a spreadsheet would calculate. A number with its sign is none, nor a remark that begins with a dash. */
 const formula = /^\s*(?:=\s*[\w(+"'-]|[+\-@]\s?[A-Z]{2,}[\w.]*\(|@[A-Z]+\b)/i;

@@ -1,8 +1,7 @@
 /** The rows of a table that are records; sums, sub-headings, repeated headings and doubles are told and left out. */
 import { cleanString } from '../../feed/clean-string.js';
 import type { Report } from '../../feed/finding.js';
-import { cellText } from './cell-text.js';
-import { isFilled } from './row-draft.js';
+import { cellText, isFilled } from './cell-text.js';
 import { headingText } from './sheet-headings.js';
 import type { SheetPlan } from './sheet-plan.js';
 import type { Cell } from './table.js';
