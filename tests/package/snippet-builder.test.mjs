@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { findBrowser, wantedEngines } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { measure } from '../../scripts/size-budget.mjs';
@@ -38,13 +38,21 @@ before(async () => {
           response.writeHead(200, { 'content-type': 'text/css' }).end(host.css);
           return true;
         }
+        if (path === '/listen.js') {
+          response
+            .writeHead(200, { 'content-type': 'text/javascript' })
+            .end(
+              "addEventListener('securitypolicyviolation', (event) => (window.complaints ??= []).push(`${event.violatedDirective} ${event.blockedURI}`));",
+            );
+          return true;
+        }
         if (path === '/host') {
           response.writeHead(200, {
             'content-type': 'text/html; charset=utf-8',
             'content-security-policy': host.policy,
           });
           response.end(
-            `<!doctype html><html lang="de"><head><title>Seite</title><link rel="stylesheet" href="/host.css"></head><body>${host.html}</body></html>`,
+            `<!doctype html><html lang="de"><head><title>Seite</title><script src="/listen.js"></script><link rel="stylesheet" href="/host.css"></head><body>${host.html}</body></html>`,
           );
           return true;
         }
@@ -277,6 +285,7 @@ for (const engine of wantedEngines()) {
               heading: element.getAttribute('heading'),
               link: framed ? undefined : [link.getAttribute('href'), link.textContent],
               markup: page.querySelectorAll('b, i').length,
+              complaints: globalThis.complaints ?? [],
             };
           },
           `mit-${widget}`,
@@ -285,6 +294,7 @@ for (const engine of wantedEngines()) {
         assert.equal(seen.heading, 'Rat & Hilfe "hier" <b>');
         if (way !== 'frame') assert.deepEqual(seen.link, ['/a"><b>.pdf', '<i>Alle</i> & "mehr"']);
         assert.equal(seen.markup, 0);
+        assert.deepEqual(seen.complaints, [], way);
       }
     },
   );
@@ -457,6 +467,12 @@ test(
     );
   },
 );
+
+test('a page that was opened as a file says why it is empty', { skip: chromium }, async () => {
+  const window = await windowOf('chromium');
+  await window.open(pathToFileURL(join(embed, 'tools/snippet-builder.html')).href);
+  assert.match(await window.run(() => document.querySelector('main').innerText), /file:\/\//);
+});
 
 test('nothing is asked of anybody else, and nothing is stored', { skip: chromium }, async () => {
   const window = await windowOf('chromium');

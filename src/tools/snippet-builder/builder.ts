@@ -238,9 +238,10 @@ export function startBuilder(root: HTMLElement, language: PageLanguage, folder: 
     },
 
     reset() {
+      const hadCopy = copy !== undefined;
       dropCopy();
       setChoice(defaultChoice, { drafts: {}, said: (texts) => texts.resetDone });
-      follow();
+      if (hadCopy) follow();
       root.querySelector<HTMLElement>('#choose')?.focus();
     },
   };

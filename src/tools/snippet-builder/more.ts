@@ -188,6 +188,7 @@ function contrasts({ state, texts, act }: View): TemplateResult | typeof nothing
   const pairs = seenPairs(state.choice.look);
   if (!pairs.length) return nothing;
   const bad = pairs.filter(({ passes }) => !passes);
+  const good = pairs.filter(({ passes }) => passes);
   const number = new Intl.NumberFormat(state.language, { maximumFractionDigits: 1 });
   return html`<h3 id="contrasts">${texts.contrastHeading}</h3>
     <p class=${bad.length ? 'fault' : 'good'} role="status" id="contrast">
@@ -205,20 +206,18 @@ function contrasts({ state, texts, act }: View): TemplateResult | typeof nothing
           <tr>
             <th scope="col">${texts.contrastPair}</th>
             <th scope="col">${texts.contrastFound}</th>
-            <th scope="col">${texts.contrastWanted}</th>
           </tr>
         </thead>
         <tbody>
-          ${pairs.map(
+          ${[...bad, ...good].map(
             ({ front, behind, scheme, found, ratio, passes }) =>
               html`<tr>
                 <th scope="row">
                   ${texts.contrastOn(texts.colours[front]!, texts.colours[behind]!)} (${texts.scheme[scheme]})
                 </th>
                 <td class=${passes ? 'good' : 'bad'}>
-                  ${number.format(Math.floor(found * 10) / 10)}: ${passes ? texts.passes : texts.fails}
+                  ${texts.contrastIs(number.format(Math.floor(found * 10) / 10), number.format(ratio), passes)}
                 </td>
-                <td>${number.format(ratio)}</td>
               </tr>`,
           )}
         </tbody>

@@ -18,6 +18,7 @@ export function copyBlock({ texts, act }: View, id: string, what: string, text: 
 
 const block = (view: View, { id, code }: Snippet): TemplateResult =>
   html`<h3>${view.texts.snippet[id]}</h3>
+    ${id === 'import-map' ? html`<p class="hint">${view.texts.mapHint}</p>` : nothing}
     ${copyBlock(view, `snippet-${id}`, view.texts.snippet[id], code)}`;
 
 export function pasteSection(view: View): TemplateResult {

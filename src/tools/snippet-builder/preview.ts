@@ -152,9 +152,12 @@ export function startPreview(
 
   frame.addEventListener('load', start);
   if (frame.contentDocument?.readyState === 'complete') start();
-  new ResizeObserver(() => {
-    if (wanted) fit(frame, wanted[0].page);
-  }).observe(frame.parentElement!);
+  // In the next frame: whoever changes a size while sizes are told is told again.
+  new ResizeObserver(() =>
+    requestAnimationFrame(() => {
+      if (wanted) fit(frame, wanted[0].page);
+    }),
+  ).observe(frame.parentElement!);
 
   return {
     show(choice, feed, place) {

@@ -13,7 +13,7 @@ export const pageStyles = css`
   }
   @media (min-width: 64em) {
     .desk {
-      grid-template-columns: minmax(0, 24em) minmax(0, 1fr);
+      grid-template-columns: minmax(0, 26em) minmax(0, 1fr);
     }
   }
   .desk h2 {
@@ -151,6 +151,13 @@ export const pageStyles = css`
     height: 44px;
     padding: 0.2em;
     cursor: pointer;
+  }
+  .fold th {
+    font-weight: 400;
+    overflow-wrap: break-word;
+  }
+  .fold thead th {
+    font-weight: 600;
   }
   .good {
     color: var(--green);
