@@ -160,6 +160,17 @@ const again = (json: unknown): Feed => {
   return checked(result);
 };
 
+const offersSayAgain = (offer: fc.Arbitrary<object>): void =>
+  fc.assert(
+    fc.property(offer, (record) => {
+      const { feed } = parseFeed(JSON.parse(JSON.stringify({ ...around, offers: [record] })));
+      const once = offerToJsonLd(feed.offers[0]!, { feed });
+      const second = again(once);
+      assert.deepEqual(offerToJsonLd(second.offers[0]!, { feed: { ...second, id: 'kreis-muster' } }), once);
+    }),
+    { numRuns: 300 },
+  );
+
 describe('written as JSON-LD and read again', () => {
   it('an event says what it said', () => {
     fc.assert(
@@ -217,15 +228,7 @@ describe('written as JSON-LD and read again', () => {
       cost: maybe(cost),
       links: maybe(url.map((each) => [{ url: each }])),
     });
-    fc.assert(
-      fc.property(offer, (record) => {
-        const { feed } = parseFeed(JSON.parse(JSON.stringify({ ...around, offers: [record] })));
-        const once = offerToJsonLd(feed.offers[0]!, { feed });
-        const second = again(once);
-        assert.deepEqual(offerToJsonLd(second.offers[0]!, { feed: { ...second, id: 'kreis-muster' } }), once);
-      }),
-      { numRuns: 300 },
-    );
+    offersSayAgain(offer);
   });
 
   it('a service says what it said', () => {
@@ -241,14 +244,6 @@ describe('written as JSON-LD and read again', () => {
       audience: maybe(audience),
       links: maybe(url.map((each) => [{ url: each }])),
     });
-    fc.assert(
-      fc.property(offer, (record) => {
-        const { feed } = parseFeed(JSON.parse(JSON.stringify({ ...around, offers: [record] })));
-        const once = offerToJsonLd(feed.offers[0]!, { feed });
-        const second = again(once);
-        assert.deepEqual(offerToJsonLd(second.offers[0]!, { feed: { ...second, id: 'kreis-muster' } }), once);
-      }),
-      { numRuns: 300 },
-    );
+    offersSayAgain(offer);
   });
 });
