@@ -1,7 +1,7 @@
 // What the findings of table readers mean and what to do about them, in German and English. All wordings are in one file, to
 // be read side by side.
 import type { TableFindingParams } from '../feed/table-findings.js';
-import { expectation, type FindingTexts } from './finding-words.js';
+import { expectation, type FindingLanguage, type FindingTexts } from './finding-words.js';
 
 /** What the lists of a feed are called. */
 const lists: Readonly<Record<string, readonly [de: string, en: string]>> = {
@@ -22,6 +22,22 @@ const cellDe = ({ table, row, column }: Omit<InCell, 'found'>): string =>
 const cellEn = ({ table, row, column }: Omit<InCell, 'found'>): string =>
   `“${table}”, row ${row}, column “${column}”`;
 
+const months = {
+  de: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+  en: 'January February March April May June July August September October November December'.split(' '),
+};
+/** A day with its month in words, which nobody takes for another; with its time where it has one. */
+const dayIn = (language: FindingLanguage, moment: string): string => {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d)(?:T(.*))?$/.exec(moment) ?? [];
+  const name = months[language][Number(month) - 1];
+  if (!name) return moment;
+  const date = language === 'de' ? `${Number(day)}. ${name} ${year}` : `${Number(day)} ${name} ${year}`;
+  return time ? `${date}, ${time}` : date;
+};
+/** One, or how many. */
+const counted = (count: number, one: string, many: string): string =>
+  count === 1 ? one : `${count} ${many}`;
+
 const orderDe = (order: string): string => (order === 'mdy' ? 'Monat vor Tag' : 'Tag vor Monat');
 const orderEn = (order: string): string => (order === 'mdy' ? 'month before day' : 'day before month');
 
@@ -38,11 +54,11 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
   },
   'table-encoding-mixed': {
     de: ({ count }) => [
-      `Die Tabelle mischt zwei Zeichensätze: ${count} Zeilen sind anders geschrieben als die übrigen.`,
+      `Die Tabelle mischt zwei Zeichensätze: ${count === 1 ? 'eine Zeile ist' : `${count} Zeilen sind`} anders geschrieben als die übrigen.`,
       'Jede Zeile wurde für sich gelesen. Bitte die Umlaute prüfen und als „CSV UTF-8“ neu speichern.',
     ],
     en: ({ count }) => [
-      `The table mixes two encodings: ${count} lines are written differently from the rest.`,
+      `The table mixes two encodings: ${count === 1 ? 'one line is' : `${count} lines are`} written differently from the rest.`,
       'Each line was read by itself. Please check accented letters and save as “CSV UTF-8”.',
     ],
   },
@@ -68,21 +84,21 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
   },
   'table-controls': {
     de: ({ count }) => [
-      `In ${count} Zellen standen unsichtbare Steuerzeichen; sie wurden entfernt.`,
+      `In ${counted(count, 'einer Zelle', 'Zellen')} standen unsichtbare Steuerzeichen; sie wurden entfernt.`,
       'Es ist nichts zu tun, wenn die Texte stimmen.',
     ],
     en: ({ count }) => [
-      `There were invisible control characters in ${count} cells; they were removed.`,
+      `There were invisible control characters in ${counted(count, 'one cell', 'cells')}; they were removed.`,
       'Nothing needs to be done if the texts are right.',
     ],
   },
   'table-cells-long': {
     de: ({ count, limit }) => [
-      `${count} Zellen haben mehr als ${limit} Zeichen und wurden dort abgeschnitten.`,
+      `${count === 1 ? 'Eine Zelle hat' : `${count} Zellen haben`} mehr als ${limit} Zeichen und ${count === 1 ? 'wurde' : 'wurden'} dort abgeschnitten.`,
       'Meist fehlt ein Anführungszeichen am Ende einer Zelle. Bitte prüfen.',
     ],
     en: ({ count, limit }) => [
-      `${count} cells have more than ${limit} characters and were cut there.`,
+      `${count === 1 ? 'One cell has' : `${count} cells have`} more than ${limit} characters and ${count === 1 ? 'was' : 'were'} cut there.`,
       'Usually a quotation mark at the end of a cell is missing. Please check.',
     ],
   },
@@ -168,31 +184,31 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
   },
   'table-columns-unread': {
     de: ({ table, columns, count }) => [
-      `In „${table}“ wurden ${count} Spalten nicht gelesen: ${columns}.`,
+      `In „${table}“ ${count === 1 ? 'wurde eine Spalte' : `wurden ${count} Spalten`} nicht gelesen: ${columns}.`,
       'Was davon Besucher brauchen, bitte in der Zuordnung einem Feld geben.',
     ],
     en: ({ table, columns, count }) => [
-      `In “${table}” ${count} columns were not read: ${columns}.`,
+      `In “${table}” ${count === 1 ? 'one column was' : `${count} columns were`} not read: ${columns}.`,
       'What visitors need of them, please give a field in the mapping.',
     ],
   },
   'table-dates': {
     de: ({ table, column, found, read, order }) => [
-      `In „${table}“ stehen die Tage der Spalte „${column}“ mit ${orderDe(order)}: „${found}“ ist der ${read}.`,
+      `In „${table}“ stehen die Tage der Spalte „${column}“ mit ${orderDe(order)}: „${found}“ ist der ${dayIn('de', read)}.`,
       'Es ist nichts zu tun, wenn das stimmt.',
     ],
     en: ({ table, column, found, read, order }) => [
-      `In “${table}” the days of the column “${column}” are written ${orderEn(order)}: “${found}” is ${read}.`,
+      `In “${table}” the days of the column “${column}” are written ${orderEn(order)}: “${found}” is ${dayIn('en', read)}.`,
       'Nothing needs to be done if that is right.',
     ],
   },
   'table-date-order': {
     de: ({ table, column, found, read, order }) => [
-      `In „${table}“ kann „${found}“ (Spalte „${column}“) zwei Tage meinen; gelesen wurde ${read} (${orderDe(order)}).`,
+      `In „${table}“ kann „${found}“ (Spalte „${column}“) zwei Tage meinen; gelesen wurde der ${dayIn('de', read)} (${orderDe(order)}).`,
       'Bitte prüfen. Anders herum: in der Zuordnung „dateOrder“ auf „dmy“ oder „mdy“ setzen.',
     ],
     en: ({ table, column, found, read, order }) => [
-      `In “${table}” “${found}” (column “${column}”) can mean two days; it was read as ${read} (${orderEn(order)}).`,
+      `In “${table}” “${found}” (column “${column}”) can mean two days; it was read as ${dayIn('en', read)} (${orderEn(order)}).`,
       'Please check. For the other order set “dateOrder” in the mapping to “dmy” or “mdy”.',
     ],
   },
@@ -248,11 +264,11 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
   },
   'table-end-before-start': {
     de: ({ table, row, start, end }) => [
-      `„${table}“, Zeile ${row}: das Ende (${end}) liegt vor dem Beginn (${start}) und wurde weggelassen.`,
+      `„${table}“, Zeile ${row}: das Ende (${dayIn('de', end)}) liegt vor dem Beginn (${dayIn('de', start)}) und wurde weggelassen.`,
       'Bitte das Ende berichtigen.',
     ],
     en: ({ table, row, start, end }) => [
-      `“${table}”, row ${row}: the end (${end}) is before the start (${start}) and was left out.`,
+      `“${table}”, row ${row}: the end (${dayIn('en', end)}) is before the start (${dayIn('en', start)}) and was left out.`,
       'Please correct the end.',
     ],
   },
@@ -412,11 +428,11 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
   },
   'table-made': {
     de: ({ list, names, count }) => [
-      `Aus Namen und Adressen in den Zeilen entstanden ${count} Einträge unter „${listDe(list)}“: ${names}.`,
+      `Aus Namen und Adressen in den Zeilen ${count === 1 ? 'entstand ein Eintrag' : `entstanden ${count} Einträge`} unter „${listDe(list)}“: ${names}.`,
       'Bitte prüfen, ob gleiche auch gleich geschrieben sind; sonst stehen sie doppelt da.',
     ],
     en: ({ list, names, count }) => [
-      `Names and addresses in the rows became ${count} ${listEn(list)}: ${names}.`,
+      `Names and addresses in the rows became ${counted(count, 'one record', 'records')} in “${listEn(list)}”: ${names}.`,
       'Please check that the same ones are spelt the same; else they are there twice.',
     ],
   },
@@ -426,7 +442,7 @@ export const tableFindingTexts: FindingTexts<keyof TableFindingParams> = {
       'Dieses Feld bitte im Feed selbst pflegen.',
     ],
     en: ({ list, field, count }) => [
-      `“${listEn(list)}”: ${count} times “${field}” does not fit into a table, or not wholly.`,
+      `“${listEn(list)}”: ${counted(count, 'once', 'times')} “${field}” does not fit into a table, or not wholly.`,
       'Please keep this field in the feed itself.',
     ],
   },

@@ -26,7 +26,10 @@ const repeatExamples =
 const repeatColumns = (path: string): readonly Column[] => [
   column(`${path}.rule`, 'rule', 'Wiederholung|Repeats', repeatExamples, 'jeden Dienstag', {
     common: true,
-    also: 'Rhythmus|Turnus|wiederkehrend|recurrence|frequency|Wiederholungsregel|Häufigkeit|Intervall|rule|RRULE|findet statt',
+    also:
+      'Rhythmus|Turnus|wiederkehrend|recurrence|frequency|Wiederholungsregel|Häufigkeit|Intervall|rule|RRULE|findet statt' +
+      // Of an event it is only the name of its day.
+      (path === 'recurrence' ? '' : '|Tage|Wochentage|Wochentag|Kurstage|Unterrichtstage|weekdays|days'),
   }),
   column(
     `${path}.dates`,

@@ -43,6 +43,14 @@ const textsOf = (value: unknown): string[] =>
 export const namesOf = (record: Readonly<Record<string, unknown>>): string[] =>
   ['name', 'title', 'shortName', 'role'].flatMap((field) => textsOf(record[field]));
 
+/** What a record is called in a list of those that were made: its name, else its address. */
+export const shownName = (record: Readonly<Record<string, unknown>>): string => {
+  const address = isObject(record['address']) ? record['address'] : {};
+  return (
+    namesOf(record)[0] ?? ['street', 'postcode', 'city'].flatMap((field) => textsOf(address[field])).join(' ')
+  );
+};
+
 /** What looks like an id and not like a name: `vhs-muster`, `17`, `p1`. */
 const idLike = /^[a-z\d][a-z\d_.:/@-]*$/;
 

@@ -14,7 +14,7 @@ import { buildRecord, type BuiltRecord } from './build-record.js';
 import { feedPath, placeIn, type Origin } from './origins.js';
 import { columnAt, columnsOf, insides } from './columns.js';
 import { signsOf } from './column-signs.js';
-import { createKnownRecords, namesOf, type Json } from './known-records.js';
+import { createKnownRecords, namesOf, shownName, type Json } from './known-records.js';
 import { readRow, type RowDraft, type RowFinding } from './row-draft.js';
 import { rowIds } from './row-ids.js';
 import { planFile, type SheetPlan } from './sheet-plan.js';
@@ -152,7 +152,7 @@ export function readTables(
     }
     records.set(list, into);
     origins.set(list, from);
-    const names = made.flatMap((record) => namesOf(record).slice(0, 1)).slice(0, 8);
+    const names = made.slice(0, 8).map(shownName);
     report('table-made', '', {
       list,
       names:
