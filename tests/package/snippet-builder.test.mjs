@@ -151,18 +151,18 @@ for (const engine of wantedEngines()) {
       await window.press('ArrowDown');
       await until(window, 'the calendar', () => document.querySelector('#widget-event-calendar').checked);
       await tabTo(window, '#feed');
-      await window.type('/feeds/rhein-sieg.json');
+      await window.type('/feeds/schule.json');
       await feedIs(window, 'ready');
       await previewShows(window, 'mit-event-calendar');
       await tabTo(window, '#filters > summary');
       await window.press('Enter');
-      await until(window, 'the filters', () => !!document.querySelector('[data-facet=town]'));
-      await tabTo(window, '[data-facet=town] > summary');
+      await until(window, 'the filters', () => !!document.querySelector('.facet'));
+      await tabTo(window, '.facet > summary');
       await window.press('Enter');
-      await tabTo(window, '[data-facet=town] input[type=checkbox]');
+      await tabTo(window, '.facet input[type=checkbox]');
       await window.press('Space');
       await until(window, 'the filter in the lines', () =>
-        /data-preset-town="\d+"/.test(document.querySelector('#snippet-placeholder').textContent),
+        / data-preset-\w+="[^"]+"/.test(document.querySelector('#snippet-placeholder').textContent),
       );
       await tabTo(window, '[role=tab][aria-selected=true]', 200);
       for (const [key, name] of [
@@ -194,7 +194,7 @@ for (const engine of wantedEngines()) {
       );
       const copied = await window.run(() => globalThis.clipboard);
       assert.equal(copied, await codeOf(window, 'snippet-element'));
-      assert.match(copied, /^<mit-event-calendar feed="\/feeds\/rhein-sieg\.json" preset-town="\d+">/);
+      assert.match(copied, /^<mit-event-calendar feed="\/feeds\/schule\.json" preset-\w+="[^"]+">/);
       await until(window, 'the address', () => /widget=event-calendar&.*way=element/.test(location.hash));
       assert.deepEqual(await complaints(window), []);
     },

@@ -136,7 +136,10 @@ export const pageStyles = css`
     gap: 0 1em;
   }
   .pair > button {
+    grid-column: 1 / -1;
     justify-self: start;
+    padding-inline: 0;
+    text-align: start;
   }
   .colour {
     display: grid;
@@ -190,9 +193,8 @@ export const pageStyles = css`
     color: var(--ink);
     font-family: ui-monospace, monospace;
   }
-  #privacy-text code,
-  #accessibility-text code {
-    font: inherit;
+  :is(#privacy-text, #accessibility-text) code {
+    font-family: system-ui, sans-serif;
   }
   .stage {
     overflow: hidden;
