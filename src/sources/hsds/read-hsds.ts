@@ -4,7 +4,12 @@
  * out, to be checked by the feed room like any other feed.
  */
 import { isDeeper, isObject } from '../../feed/check.js';
-import { createReading, type SystemReadOptions, type SystemReadResult } from '../systems/reading.js';
+import {
+  createReading,
+  type Reading,
+  type SystemReadOptions,
+  type SystemReadResult,
+} from '../systems/reading.js';
 import { createContactReader } from './read-contacts.js';
 import { createOrganizationReader } from './read-organization.js';
 import { createPlaceReader } from './read-place.js';
@@ -17,15 +22,40 @@ import { nestTables } from './nest-tables.js';
 const MOST_DEEP = 32;
 
 /** Says when an answer has more pages than this one. */
-function readPaging(json: unknown, report: ReturnType<typeof createReading>['report']): void {
+function readPaging(json: unknown, report: Reading['report']): void {
   if (!isObject(json)) return;
   const [page, pages] = [json['page_number'], json['total_pages']].map(Number);
   if (pages! > 1) report('system-part', '', { page: page! > 0 ? page! : 1, pages: pages! });
 }
 
+/** Keys that only say where a record belongs, which its place in the file says, too. */
+const LINKS = [
+  'service_id',
+  'organization_id',
+  'location_id',
+  'contact_id',
+  'phone_id',
+  'service_at_location_id',
+  'taxonomy_term_id',
+];
+/** Records for which these keys are all there is to say so. */
+const LINKED = ['service', 'location', 'service_at_location'];
+
+function createHsdsReading(options: SystemReadOptions): Reading {
+  const reading = createReading(options);
+  return {
+    ...reading,
+    item: (value, kind, path, read) =>
+      reading.item(value, kind, path, (item) => {
+        if (!LINKED.includes(kind)) item.ignore(...LINKS);
+        return read(item);
+      }),
+  };
+}
+
 /** Never throws. Ids are those of the file; `findings` is the loss report. */
 export function readHsds(json: unknown, options: SystemReadOptions = {}): SystemReadResult {
-  const reading = createReading(options);
+  const reading = createHsdsReading(options);
   const contacts = createContactReader(reading);
   const schedules = createScheduleReader(reading);
   const places = createPlaceReader(reading, contacts, schedules);

@@ -124,6 +124,18 @@ describe('a service', () => {
     assert.match(JSON.stringify(result.findings), /organization.year_incorporated, service_capacity.unit/);
   });
 
+  it('whose parts say where they belong loses nothing by it', () => {
+    const links = { service_id: 's1', organization_id: 'o', location_id: 'l' };
+    const { findings } = read(
+      service({
+        phones: [{ id: 'p', number: '+49 2241 1', ...links }],
+        schedules: [{ id: 'h', freq: 'WEEKLY', byday: 'MO', ...links }],
+        contacts: [{ id: 'c', title: 'Desk', ...links }],
+      }),
+    );
+    assert.deepEqual(told(findings), {});
+  });
+
   it('without a name is left out, and that is said', () => {
     const { findings, feed } = read([{ id: 's', status: 'active', eligibility_description: 'x' }, service()]);
     assert.equal(checked({ feed, findings }).offers.length, 1);
