@@ -1,5 +1,6 @@
 /** What stands below the headings of a table, and what that says about its columns. */
 import type { CollectionName } from '../../feed/types.js';
+import { isOfficeName } from '../office-name.js';
 import { cellKinds } from './cell-kinds.js';
 import { cellText, isFilled } from './cell-text.js';
 import { columnAt } from './columns.js';
@@ -17,11 +18,14 @@ export const has = (paths: ReadonlyMap<number, string>, path: string): boolean =
   return false;
 };
 
-/** Nothing else than this path. */
-export const hasExactly = (paths: ReadonlyMap<number, string>, path: string): boolean => {
-  for (const each of paths.values()) if (each === path) return true;
-  return false;
+const atPath = (paths: ReadonlyMap<number, string>, path: string): number | undefined => {
+  for (const [at, each] of paths) if (each === path) return at;
+  return undefined;
 };
+
+/** Nothing else than this path. */
+export const hasExactly = (paths: ReadonlyMap<number, string>, path: string): boolean =>
+  atPath(paths, path) !== undefined;
 
 export function sampleOf(table: Table, headerRow: number, at: number): readonly Exclude<Cell, undefined>[] {
   const cells: Exclude<Cell, undefined>[] = [];
@@ -48,6 +52,39 @@ export function daysForTimes(table: Table, headerRow: number, paths: Map<number,
       moved = true;
     }
   }
+}
+
+/** Two or three words in capitals, or `Muster, Erika`, and nothing of an office in them. */
+const personLike =
+  /^(?:(?:Frau|Herrn?|Dr\.|Prof\.)\s)*\p{Lu}[\p{L}'’-]+(?:,?\s(?:\p{Lu}\.?|(?:von|van|de|al|el|zu)|\p{Lu}[\p{L}'’-]+)){1,3}$/u;
+
+/** Ends of words for what is no person. */
+const desk =
+  /(?:büro|buero|stelle|amt|dienst|dienste|beratung|zentrum|schule|werk|verein|verband|hilfe|haus|treff|team|service|referat|abteilung|hotline|telefon|center|office|desk|point|lotse|kommune|stadt)(?![\p{L}])/iu;
+
+/**
+ * The name of a person is no name of a desk: it is shown only with consent. `Name` beside `Vorname` is the family's, and
+ * where most names are those of people, they are taken for that.
+ */
+export function peopleForDesks(
+  list: CollectionName,
+  table: Table,
+  headerRow: number,
+  paths: Map<number, string>,
+): readonly number[] {
+  const own = list === 'contacts' ? '' : 'contact.';
+  const at = atPath(paths, `${own}name`);
+  if (at === undefined) return [];
+  if (hasExactly(paths, `${own}person.given`)) {
+    if (!hasExactly(paths, `${own}person.family`)) paths.set(at, `${own}person.family`);
+    return [];
+  }
+  if (hasExactly(paths, `${own}person.name`) || hasExactly(paths, `${own}person.family`)) return [];
+  const cells = sampleOf(table, headerRow, at).map(cellText);
+  const people = cells.filter((name) => personLike.test(name) && !isOfficeName(name) && !desk.test(name));
+  if (!cells.length || people.length < cells.length * 0.6) return [];
+  paths.set(at, `${own}person.name`);
+  return [at];
 }
 
 /** Contents that speak for themselves, and the fields they may be, the best first. */

@@ -1,7 +1,16 @@
 /** What the columns of tables mean, guessed: the row with the headings, the list, each column by its heading, else by content. */
 import { collectionNames } from '../../feed/collections.js';
 import type { CollectionName } from '../../feed/types.js';
-import { addByContent, daysForTimes, has, hasExactly, isTown, misfits, sampleOf } from './column-contents.js';
+import {
+  addByContent,
+  daysForTimes,
+  has,
+  hasExactly,
+  isTown,
+  misfits,
+  peopleForDesks,
+  sampleOf,
+} from './column-contents.js';
 import { columnAt, columnsOf } from './columns.js';
 import { headingNames, headingText, meaningOf, namedTables } from './sheet-headings.js';
 import type { Table } from './table.js';
@@ -154,6 +163,8 @@ export function guessSheet(table: Table, wanted?: CollectionName, wantedRow?: nu
       daysForTimes(table, headerRow, paths);
       best = { ...best, paths, byContent: addByContent(best.list, table, headerRow, headings, paths) };
     }
+    const { list, paths, byContent } = best;
+    best = { ...best, byContent: [...byContent, ...peopleForDesks(list, table, headerRow, paths)] };
   }
   const good =
     best !== undefined && (wanted !== undefined || (best.score >= LEAST_SCORE && best.paths.size > 1));

@@ -22,7 +22,7 @@ interface Slot {
 const flags: readonly (readonly [field: string, pattern: RegExp])[] = [
   [
     'byAppointment',
-    /^((und |sowie |oder )?(nach |mit |auf )?(telefonischer )?(termin )?(vereinbarung|terminvereinbarung|terminabsprache|absprache|termin)|by appointment( only)?|termine? nach vereinbarung)$/,
+    /^((und |sowie |oder )?(nach |mit |auf )?(telefonischer )?(termin )?(vereinbarung|terminvereinbarung|terminabsprache|absprache|termin)|by appointment( only)?|termine? nach vereinbarung|n v)$/,
   ],
   ['walkIn', /^(ohne termin|ohne anmeldung|ohne voranmeldung|walk in|offene sprechstunde)$/],
   ['always', /^(rund um die uhr|24 h|24h|24 stunden|24 7|immer|always|round the clock|durchgehend)$/],
@@ -79,9 +79,15 @@ function readSlots(part: string, before: readonly Weekday[] | undefined): readon
   return slots;
 }
 
+/** `… und nach Vereinbarung`, `… u. n. V.` is a part of its own. */
+const apart = (text: string): string =>
+  text
+    .replaceAll(/\u2022|\u00b7/g, ';')
+    .replaceAll(/,?\s(?:und|u\.|sowie|oder|and|or)\s(?=(?:nach|n\.|termine?|by)\s?(?:v|t|a))/gi, '; ');
+
 /** Parts at semicolons and lines; at commas where a day follows a time. */
 const partsOf = (text: string): string[] =>
-  splitOutside(text.replaceAll(/\u2022|\u00b7/g, ';'), ';|\n').flatMap((part) => {
+  splitOutside(apart(text), ';|\n').flatMap((part) => {
     const found: string[] = [];
     for (const piece of splitOutside(part, ',')) {
       const last = found.at(-1);

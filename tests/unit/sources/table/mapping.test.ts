@@ -60,6 +60,31 @@ describe('columns', () => {
     );
   });
 
+  test('with the names of people are those of people, who are shown only with consent', () => {
+    assert.equal(
+      guess('Name | Vorname | Telefon\nMuster | Erika | 1', 'Kontakte').columns['Name'],
+      'person.family',
+    );
+    const people = guess(
+      'Name | Funktion | Telefon\nErika Muster | Leitung | 1\nDr. Max von Beispiel | Beratung | 2',
+      'Kontakte',
+    );
+    assert.equal(people.columns['Name'], 'person.name');
+    const desks = guess(
+      'Name | Funktion | Telefon\nBürgerbüro Muster | Ausweise | 1\nCaritas Beratungsstelle | Beratung | 2',
+      'Kontakte',
+    );
+    assert.equal(desks.columns['Name'], 'name');
+    assert.equal(
+      guess('Titel | Datum | Kontakt\nA | 3.11.2026 | Erika Muster').columns['Kontakt'],
+      'contact.person.name',
+    );
+    assert.equal(
+      guess('Titel | Datum | Kontakt\nA | 3.11.2026 | Jugendamt').columns['Kontakt'],
+      'contact.name',
+    );
+  });
+
   test('of the same heading are told apart, and read once', () => {
     const { columns } = guess('Titel | Datum | Telefon | Telefon\nA | 3.11.2026 | 02241 1 | x');
     assert.deepEqual(columns, {

@@ -270,6 +270,14 @@ describe('opening hours', () => {
       'Monday 9am-5pm\nSat 10:00-14:00',
       { weekly: [week('mo', '09:00', '17:00'), week('sa', '10:00', '14:00')] },
     ],
+    [
+      'Mo + Mi 9-12 Uhr, Do 14 - 16 Uhr u. n. V.',
+      { weekly: [week('mo we', '09:00', '12:00'), week('th', '14:00', '16:00')], byAppointment: true },
+    ],
+    [
+      'Mo. bis Fr.: 8.30 - 12.30 Uhr und nach Vereinbarung',
+      { weekly: [week(working, '08:30', '12:30')], byAppointment: true },
+    ],
     ['rund um die Uhr', { always: true }],
     ['Termine nach Vereinbarung', { byAppointment: true }],
     // Half-read hours send people to closed doors.
