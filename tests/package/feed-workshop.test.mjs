@@ -11,6 +11,7 @@ import { strToU8, zipSync } from 'fflate';
 import { findBrowser, wantedEngines } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { openWindow, until } from '../hosts/engines.mjs';
+import { fitsPhones, tabTo } from './tool-page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -86,15 +87,6 @@ const textOf = (window, selector) =>
   window.run((css) => document.querySelector(css)?.textContent.replace(/\s+/g, ' ').trim() ?? '', selector);
 const findings = (window) => until(window, 'the findings', () => !!document.querySelector('#findings'));
 const complaints = (window) => window.run(() => globalThis.complaints);
-
-/** Goes on by Tab until the focus is on what the selector means. */
-const tabTo = async (window, selector, most = 60) => {
-  for (let at = 0; at < most; at++) {
-    if (await window.run((css) => !!document.activeElement?.matches(css), selector)) return;
-    await window.press('Tab');
-  }
-  throw new Error(`no way by Tab to ${selector}`);
-};
 
 const faulty = {
   name: 'angebote.json',
@@ -543,24 +535,5 @@ test('a page is no wider than a phone, at twice the size of letters, too', { ski
   await drop(window, faulty);
   await findings(window);
   await settled(window);
-  await window.run(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-  const width = await window.run(() => globalThis.innerWidth);
-  for (const [narrow, scale] of [
-    [320, 1],
-    [360, 2],
-  ]) {
-    await window.page.setViewport({ width: narrow, height: 800 });
-    await window.run(
-      (size) => document.documentElement.style.setProperty('font-size', `${size * 100}%`),
-      scale,
-    );
-    // A widget measures its box a moment after it has changed.
-    await until(
-      window,
-      `${narrow} pixels to be enough at ${scale}`,
-      (most) => document.documentElement.scrollWidth <= most,
-      narrow,
-    );
-  }
-  await window.page.setViewport({ width, height: 1000 });
+  await fitsPhones(window);
 });

@@ -11,6 +11,7 @@ import { findBrowser, wantedEngines } from '../../scripts/browsers.mjs';
 import { serve } from '../../scripts/serve.mjs';
 import { measure } from '../../scripts/size-budget.mjs';
 import { openWindow, until } from '../hosts/engines.mjs';
+import { fitsPhones, tabTo } from './tool-page.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const embed = process.env.EMBED_OUT ?? join(root, 'dist/embed');
@@ -127,15 +128,6 @@ const previewShows = (window, tag) =>
       !!document.querySelector('#preview-frame').contentDocument?.querySelector(name)?.shadowRoot,
     tag,
   );
-
-/** Goes on by Tab until the focus is on what the selector means. */
-const tabTo = async (window, selector, most = 60) => {
-  for (let at = 0; at < most; at++) {
-    if (await window.run((css) => !!document.activeElement?.matches(css), selector)) return;
-    await window.press('Tab');
-  }
-  throw new Error(`no way by Tab to ${selector}`);
-};
 
 const query = (pairs) => new URLSearchParams(pairs).toString();
 
@@ -534,23 +526,5 @@ test('the weight it tells is that of the build', { skip: chromium }, async () =>
 
 test('the page is no wider than a phone, at twice the size of letters, too', { skip: chromium }, async () => {
   const window = await start('chromium', { hash: query({ 'look-accent': '#ffd800', way: 'typo3' }) });
-  await window.run(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-  const width = await window.run(() => globalThis.innerWidth);
-  for (const [narrow, scale] of [
-    [320, 1],
-    [390, 2],
-  ]) {
-    await window.page.setViewport({ width: narrow, height: 800 });
-    await window.run(
-      (size) => document.documentElement.style.setProperty('font-size', `${size * 100}%`),
-      scale,
-    );
-    await until(
-      window,
-      `${narrow} pixels to be enough at ${scale}`,
-      (most) => document.documentElement.scrollWidth <= most,
-      narrow,
-    );
-  }
-  await window.page.setViewport({ width, height: 1000 });
+  await fitsPhones(window);
 });

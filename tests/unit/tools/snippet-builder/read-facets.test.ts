@@ -33,7 +33,7 @@ describe('filters a feed offers', () => {
         for (const { id, label, values } of facets) {
           assert.notEqual(label, id);
           for (const { value, label: text, count } of values) {
-            // Codes have a small letter or a number in front; “online” is a word, too.
+            // “online” is a code and a word.
             assert.ok(text && (text !== value || value === 'online'), `${id} ${value}`);
             assert.ok(count >= 0);
           }
