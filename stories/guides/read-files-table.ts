@@ -1,4 +1,6 @@
 /** What the readers made of real files, as a table in Markdown: numbers from the test that reads them, words from here. */
+import type { FindingCode } from '../../src/feed/finding.js';
+import type { ImportFaultCode } from '../../src/feed/import-fault.js';
 
 interface FamilyNumbers {
   readonly files: number;
@@ -47,7 +49,7 @@ const lists: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 
 /** What was lost or read otherwise, in a few words, with why. */
-const reasons: Readonly<Record<string, string>> = {
+const reasons: Readonly<Partial<Record<FindingCode, string>>> = {
   'calendar-truncated': 'abgeschnittene Dateien',
   'calendar-line': 'Zeilen, die keine sind',
   'calendar-encoding': 'Dateien in alter Kodierung',
@@ -105,29 +107,51 @@ const reasons: Readonly<Record<string, string>> = {
   'system-unapproved': 'nicht freigegebene Angebote',
   'system-blocks': 'fehlerhafte Blöcke',
   'table-encoding': 'Tabellen in alter Kodierung: erkannt',
+  'table-encoding-mixed': 'Zeilen in anderer Kodierung',
+  'table-encoding-twice': 'zweimal umgewandelte Umlaute',
+  'table-quote': 'Anführungszeichen, die nie enden',
+  'table-controls': 'Steuerzeichen: entfernt',
+  'table-cells-long': 'überlange Zellen: gekürzt',
   'table-list': 'Tabellen, deren Art geraten ist',
   'table-skipped': 'Tabellen, die nach keiner Liste des Feeds aussehen',
+  'table-gone': 'Tabellen, die es nicht mehr gibt',
+  'table-new': 'neue Tabellen',
+  'table-column-gone': 'Spalten, die es nicht mehr gibt',
+  'table-column-new': 'neue Spalten: Feld geraten',
+  'table-column-guessed': 'Spalten, deren Feld nach ihrem Inhalt geraten ist',
+  'table-column-field': 'Spalten mit einem Feld, das es nicht gibt',
   'table-columns-unread': 'Spalten, denen kein Feld zugeordnet ist (von Hand zuzuordnen)',
-  'table-value': 'Werte, die nicht in ihre Spalte passen',
-  'table-made': 'aus Namen angelegte Einträge',
-  'table-same-key': 'zwei Zeilen mit gleichem Schlüssel',
-  'table-row-twice': 'doppelte Zeilen',
-  'table-row-other': 'Zwischenzeilen und Summen',
-  'table-missing': 'Zeilen ohne Pflichtangabe',
-  'table-leading-zero': 'Schlüssel, deren führende Null fehlt',
-  'table-date': 'unlesbare Daten',
+  'table-dates': 'Spalten mit Daten: Reihenfolge erkannt',
   'table-date-order': 'Daten, deren Reihenfolge geraten ist',
-  'table-html': 'Texte mit HTML: jetzt einfacher Text',
   'table-decimal': 'Zahlen, deren Komma geraten ist',
-  'table-separator': 'Trennzeichen: erkannt',
-  'table-hours': 'Öffnungszeiten nur in Worten',
-  'table-cut': 'überlange Texte: gekürzt',
+  'table-missing': 'Zeilen ohne Pflichtangabe',
+  'table-row-twice': 'doppelte Zeilen',
+  'table-same-key': 'zwei Zeilen mit gleichem Schlüssel',
+  'table-row-other': 'Zwischenzeilen und Summen',
+  'table-end-before-start': 'Ende vor dem Beginn',
+  'table-date': 'unlesbare Daten',
+  'table-value': 'Werte, die nicht in ihre Spalte passen',
+  'table-leading-zero': 'Schlüssel, deren führende Null fehlt',
+  'table-hours': 'Öffnungszeiten, die sich nicht lesen lassen',
+  'table-repeat': 'Wiederholungen nur in Worten',
+  'table-formula': 'Zellen, die wie Formeln aussehen: als Text gelesen',
+  'table-html': 'Texte mit HTML: jetzt einfacher Text',
+  'table-date-partly': 'Daten, die nur zum Teil gezeigt werden',
+  'table-cell-error': 'Zellen mit Fehlern',
   'table-no-result': 'Formeln ohne Ergebnis',
+  'table-hidden': 'ausgeblendete Blätter',
+  'table-hidden-rows': 'ausgeblendete Zeilen',
   'table-merged': 'verbundene Zellen',
+  'table-links': 'Links hinter anderem Text',
+  'table-macros': 'Makros: nicht angesehen',
+  'table-comments': 'Kommentare: nicht übernommen',
+  'table-made': 'aus Namen angelegte Einträge',
 };
 
-const faults: Readonly<Record<string, string>> = {
+const faults: Readonly<Partial<Record<ImportFaultCode, string>>> = {
   'unknown-json': 'JSON ohne bekannte Form: keine Regel, was was ist',
+  'not-json': 'fehlerhaftes JSON',
+  'no-json-ld': 'Webseite ohne Daten darin',
   'unknown-kind': 'keine Art von Datei, die gelesen wird',
   'other-spreadsheet': 'OpenDocument: bitte als .xlsx oder CSV speichern',
   'not-a-calendar': 'kein Kalender darin',
@@ -145,10 +169,10 @@ const row = (name: string, { files, entries, read, lost, unreadable }: FamilyNum
   });
   const losses = Object.entries(lost)
     .sort(([, a], [, b]) => b - a)
-    .map(([code, count]) => `${number(count)} × ${reasons[code] ?? code}`);
+    .map(([code, count]) => `${number(count)} × ${reasons[code as FindingCode] ?? code}`);
   const none = Object.entries(unreadable).map(
     ([code, count]) =>
-      `**${count === 1 ? 'eine Datei' : `${number(count)} Dateien`} nicht gelesen:** ${faults[code] ?? code}`,
+      `**${count === 1 ? 'eine Datei' : `${number(count)} Dateien`} nicht gelesen:** ${faults[code as ImportFaultCode] ?? code}`,
   );
   const told = none.concat(losses).join('<br/>');
   return `| **${what}**<br/>${from} | ${number(files)} | ${number(entries)} | ${records.join('<br/>') || 'nichts'} | ${told || 'nichts'} |`;
