@@ -228,9 +228,11 @@ export const Shortlist: Story = {
   name: 'Merkliste',
   play: async ({ canvasElement }) => {
     const { root, query } = await finderIn(canvasElement);
-    const keep = query.getAllByRole('button', { name: /^Merken/ });
-    await userEvent.click(keep[0]!);
-    await userEvent.click(keep[3]!);
+    // Cards come frame by frame, and a list that is drawn again may have new buttons.
+    const keep = () => query.getAllByRole('button', { name: /^Merken/ });
+    await waitFor(() => expect(keep().length).toBeGreaterThan(3));
+    await userEvent.click(keep()[0]!);
+    await userEvent.click(keep()[3]!);
     await userEvent.click(await query.findByRole('button', { name: /^Merkliste/ }));
     await waitFor(() => expect(root.querySelectorAll('.item')).toHaveLength(2));
   },
