@@ -3,7 +3,8 @@ import { cleanString } from '../../feed/clean-string.js';
 
 /** Names counted apart; what comes after them is counted together. */
 const MOST_NAMES = 2_000;
-const SHOWN = 16;
+/** Of these so many are named. */
+const SHOWN = 60;
 
 export interface Counter {
   readonly add: (name: string, count: number) => void;

@@ -18,7 +18,7 @@ export function checked(
   for (const finding of findings)
     for (const language of ['de', 'en'] as const)
       for (const words of Object.values(describeFinding(finding, language))) {
-        assert.ok(words.length > 5 && words.length < 2_000, finding.code);
+        assert.ok(words.length > 5 && words.length < 5_000, finding.code);
         assert.doesNotMatch(words, /undefined|\[object|NaN/, finding.code);
       }
   const parsed = parseFeed(JSON.parse(JSON.stringify(feed)));
