@@ -66,7 +66,7 @@ export function startBuilder(root: HTMLElement, language: PageLanguage, folder: 
     drafts: {},
     feed: { kind: 'none' },
     facets: [],
-    context: { folder: ownFolder(folder) },
+    context: { folder: ownFolder(folder), base: folder },
     weights: undefined,
     measured: { own: [], foreign: 0 },
     said: silent,
@@ -232,6 +232,8 @@ export function startBuilder(root: HTMLElement, language: PageLanguage, folder: 
 
     copy(text, id) {
       const source = root.querySelector(`#${id}`);
+      // The same word once more is heard only when it was gone.
+      set({ said: silent });
       void copyText(text, source).then((isCopied) =>
         set({ said: (texts) => (isCopied ? texts.copied : texts.selected) }),
       );
@@ -271,7 +273,8 @@ export function startBuilder(root: HTMLElement, language: PageLanguage, folder: 
 
 function page(view: View): TemplateResult {
   const { state, texts, act } = view;
-  const [script] = foreignOrigins([state.choice.folder]);
+  const own = new URL(state.context.base ?? '', document.baseURI).origin;
+  const script = foreignOrigins([state.choice.folder]).find((origin) => origin !== own);
   return html`<h1>${texts.title}</h1>
     <p class="lead">${texts.lead}</p>
     <p class="aside">${texts.privacy}</p>

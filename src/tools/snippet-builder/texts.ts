@@ -156,7 +156,7 @@ const de = {
   previewWidth: 'Breite',
   widths: { phone: 'Handy (390)', desktop: 'Computer (1200)' },
   previewScheme: 'Darstellung',
-  previewDirection: 'Seite darum',
+  previewDirection: 'Umgebende Seite',
   directions: { ltr: 'von links nach rechts', rtl: 'von rechts nach links (Arabisch)' },
   waysHeading: 'Einfügen',
   waysLabel: 'Wege, den Baustein einzufügen',
@@ -222,7 +222,7 @@ const de = {
   factsHeading: 'Was das für Ihre Besucher heißt',
   bytes: 'Übertragen bis zur ersten Liste',
   bytesValue: (kilobytes: string, requests: number) =>
-    `${kilobytes} kB in ${requests} Dateien, dazu die Daten. So sagt es der Bau dieser Fassung; Ihr Server muss komprimieren (brotli).`,
+    `${kilobytes} kB in ${requests} Dateien, dazu die Daten. Gemessen beim Bauen dieser Fassung; Ihr Server muss dafür komprimieren (brotli).`,
   bytesUnknown: 'Die Angaben des Baus (weights.json) liegen nicht neben dieser Seite.',
   measured: 'In der Vorschau geladen',
   measuredValue: (requests: number, kilobytes: string, foreign: number) =>
@@ -457,7 +457,7 @@ const en: PageTexts = {
   factsHeading: 'What this means for your visitors',
   bytes: 'Transferred until the first list',
   bytesValue: (kilobytes, requests) =>
-    `${kilobytes} kB in ${requests} files, plus the data. This is what the build of this version says; your server has to compress (brotli).`,
+    `${kilobytes} kB in ${requests} files, plus the data. Measured when this version was built; your server has to compress (brotli).`,
   bytesUnknown: 'What the build says (weights.json) is not beside this page.',
   measured: 'Loaded in the preview',
   measuredValue: (requests, kilobytes, foreign) =>

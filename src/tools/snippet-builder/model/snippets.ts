@@ -32,6 +32,8 @@ export interface Snippet {
 }
 
 export interface SnippetContext extends Place {
+  /** Absolute address of the folder this page came from, for systems that live elsewhere. */
+  readonly base?: string;
   /** Name of a script in our folder → its hash (`sha384-…`); undefined while it is not known. */
   readonly hashes?: Readonly<Record<string, string>> | undefined;
 }
@@ -132,6 +134,9 @@ export const frameAddress = (choice: Choice, place: Place): string => {
   );
   return `${folderOf(choice, place)}frame.html?${query.join('&')}`;
 };
+
+const wholeAddress = (address: string, { base }: SnippetContext): string =>
+  base === undefined ? address : new URL(address, base).href;
 
 /** Titles of frames, by what the guides call it. */
 const frameTitles: Readonly<Record<Choice['widget'], string>> = {
@@ -269,7 +274,7 @@ export const snippets = (choice: Choice, way: Way, context: SnippetContext): rea
       return [...map, part('head', scriptLine(choice, context)), ...inPlaceholder()];
     case 'wix':
       return [
-        part('frame-link', frameAddress(choice, context), 'text'),
+        part('frame-link', wholeAddress(frameAddress(choice, context), context), 'text'),
         ...css('frame-look', lookRule(choice, name)),
       ];
     case 'fallback':

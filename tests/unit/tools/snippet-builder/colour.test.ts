@@ -110,7 +110,7 @@ describe('a repaired look', () => {
         for (const { front, behind, scheme, found, ratio } of seenPairs(mended))
           assert.ok(found >= ratio, `${front} on ${behind}, ${scheme}: ${found}`);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 

@@ -93,6 +93,14 @@ describe('snippets are those of the guides', () => {
       assert.ok(query.includes(part) && guide('iframe').includes(part), part);
   });
 
+  it('the address for systems that live elsewhere is whole', () => {
+    const base = 'https://stadt.example/miteinander/';
+    assert.equal(
+      code(choose({}), 'wix', 'frame-link', { ...place, base }),
+      'https://stadt.example/miteinander/frame.html?widget=offer-finder&feed=angebote.json',
+    );
+  });
+
   it('the shortcode of WordPress', () => {
     const choice: Choice = {
       ...defaultChoice,
