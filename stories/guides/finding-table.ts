@@ -94,7 +94,7 @@ const examples: { readonly [C in FindingCode]: FindingParams[C] } = {
   'table-hours': { table: 'Orte', row: 5, column: 'Öffnungszeiten', found: 'meistens' },
   'table-repeat': { table: 'Termine', row: 5, column: 'Wiederholung', found: 'nach Lust' },
   'table-formula': { table: 'Kurse', row: 5, column: 'Titel', found: '=A4' },
-  'table-html': { count: 7 },
+  'table-html': { table: 'Kurse', row: 5, column: 'Beschreibung', found: '<p>Für <b>alle</b>' },
   'table-made': { list: 'places', names: 'Stadtbibliothek, Rathaus', count: 2 },
   'table-not-written': { list: 'offers', field: 'image', count: 3 },
   'table-date-partly': { table: 'Kurse', row: 5, column: 'C', found: '06.12.', read: '2026-12-06', count: 3 },
