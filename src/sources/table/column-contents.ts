@@ -7,6 +7,7 @@ import { columnAt } from './columns.js';
 import { readMoment } from './read-moment.js';
 import type { Cell, Table } from './table.js';
 import { createVocabularyCodes } from './vocabulary-codes.js';
+import { tightKey } from './word-key.js';
 
 /** Cells of a column that are looked at. */
 const SAMPLE = 60;
@@ -70,11 +71,17 @@ export function peopleForDesks(
   list: CollectionName,
   table: Table,
   headerRow: number,
+  headings: readonly string[],
   paths: Map<number, string>,
 ): readonly number[] {
   const own = list === 'contacts' ? '' : 'contact.';
   const at = atPath(paths, `${own}name`);
-  if (at === undefined) return [];
+  // A heading that says what it is about means it.
+  if (
+    at === undefined ||
+    /^(stelle|desk|kontaktstelle|beratungsstelle|contactname)$/.test(tightKey(headings[at]!))
+  )
+    return [];
   if (hasExactly(paths, `${own}person.given`)) {
     if (!hasExactly(paths, `${own}person.family`)) paths.set(at, `${own}person.family`);
     return [];

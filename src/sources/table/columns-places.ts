@@ -285,13 +285,13 @@ export const contactColumns: readonly Column[] = [
   column(
     'name',
     'line',
-    'Stelle|Name',
+    'Stelle|Desk',
     'Name der Stelle, der Hotline (nicht der Person).|Name of the desk or hotline (not of a person).',
     'Servicestelle Integration',
     {
       localized: true,
       common: true,
-      also: 'Kontaktstelle|Bezeichnung|Name der Stelle|Kontakt|Fachdienst|contact|Beratungsstelle',
+      also: 'Name|Kontaktstelle|Bezeichnung|Name der Stelle|Kontakt|Fachdienst|contact|Beratungsstelle',
     },
   ),
   column(

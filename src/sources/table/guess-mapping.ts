@@ -164,7 +164,7 @@ export function guessSheet(table: Table, wanted?: CollectionName, wantedRow?: nu
       best = { ...best, paths, byContent: addByContent(best.list, table, headerRow, headings, paths) };
     }
     const { list, paths, byContent } = best;
-    best = { ...best, byContent: [...byContent, ...peopleForDesks(list, table, headerRow, paths)] };
+    best = { ...best, byContent: [...byContent, ...peopleForDesks(list, table, headerRow, headings, paths)] };
   }
   const good =
     best !== undefined && (wanted !== undefined || (best.score >= LEAST_SCORE && best.paths.size > 1));

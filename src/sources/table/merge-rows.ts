@@ -41,6 +41,13 @@ export function createRowMerger(mapping: TableMapping, language: string): RowMer
 
   /** What stands in one cell is replaced by it, but for a text of its own that has no column. */
   const wholeCell = (list: CollectionName, path: string, before: Json, after: Json): Json => {
+    // Nothing in the cell itself, only in columns beside it: what it said stays.
+    const beside = (field: string): boolean => {
+      const own = `${path}.${field}`;
+      for (const each of mapped.get(list) ?? []) if (each === own || each.startsWith(`${own}.`)) return true;
+      return false;
+    };
+    if (Object.keys(after).every(beside)) return { ...before, ...after };
     const kept: Record<string, unknown> = {};
     for (const column of columnsOf(list)) {
       if (!column.localized || !column.path.startsWith(`${path}.`) || mapped.get(list)?.has(column.path))
@@ -60,12 +67,14 @@ export function createRowMerger(mapping: TableMapping, language: string): RowMer
       return mapped.get(list)?.has(path)
         ? wholeCell(list, path, before, after)
         : inside(list, path, before, after);
-    // Rounds of an offer are told by their ids.
+    // Rounds of an offer are told by their ids, else by their start.
     if (path === 'runs' && Array.isArray(before) && Array.isArray(after))
       return (after as readonly unknown[]).map((run) => {
-        const old = (before as readonly unknown[]).find(
-          (each) => isObject(each) && isObject(run) && each['id'] !== undefined && each['id'] === run['id'],
+        const key = isObject(run) && run['id'] !== undefined ? 'id' : 'start';
+        const same = (before as readonly unknown[]).filter(
+          (each) => isObject(each) && isObject(run) && each['id'] === run['id'] && each[key] === run[key],
         );
+        const old = same.length === 1 ? same[0] : undefined;
         return isObject(old) && isObject(run) ? inside(list, 'run', old, run) : run;
       });
     return after;

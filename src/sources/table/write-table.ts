@@ -13,6 +13,7 @@ import { cellKinds } from './cell-kinds.js';
 import type { TableLanguage } from './choices.js';
 import type { Column } from './column.js';
 import { columnsOf, headingOf } from './columns.js';
+import { createKnownRecords, type KnownRecords } from './known-records.js';
 import { readTables } from './read-tables.js';
 import { sameValue } from './same-value.js';
 import type { Cell, Table } from './table.js';
@@ -77,17 +78,22 @@ function valueAt(record: Json, path: string): unknown {
 interface WriteContext {
   readonly language: TableLanguage;
   readonly codes: VocabularyCodes;
+  readonly known: KnownRecords;
 }
 
 /** Kinds whose cells mean their value only together with others. */
-const joint = new Set(['moment', 'time', 'reference', 'references', 'rule', 'address', 'person']);
+const joint = new Set(['moment', 'time', 'rule', 'address', 'person']);
 
 /** The cell of a value; undefined when it would not be read as the same again. */
-function cellOf(value: unknown, column: Column, { language, codes }: WriteContext): Cell {
+function cellOf(value: unknown, column: Column, { language, codes, known }: WriteContext): Cell {
   if (value === undefined || value === null || value === '') return undefined;
   const kind = cellKinds[column.kind];
   const cell = kind.write?.(value, { column, language, codes });
   if (cell === undefined || cell === '') return undefined;
+  if (column.kind === 'reference')
+    return known.refer(column.refers!, cell as string) === value ? cell : undefined;
+  if (column.kind === 'references')
+    return sameValue(known.referAll(column.refers!, cell as string), value) ? cell : undefined;
   if (joint.has(column.kind)) return cell;
   let doubt = false;
   const tell = (): void => void (doubt = true);
@@ -124,13 +130,24 @@ const sideOf = (value: unknown, texts: string | undefined, plain: string): unkno
       ? undefined
       : value;
 
+/** An hour at which whole days end says nothing in a table, and an end before the start would be taken out. */
+function withoutOddEnd(record: Json): Json {
+  const { start, end, ...rest } = record;
+  if (typeof start !== 'string' || typeof end !== 'string') return record;
+  const length = Math.min(start.length, end.length, 16);
+  const odd = (start.length === 10 && end.length > 10) || end.slice(0, length) < start.slice(0, length);
+  return odd ? { ...rest, start } : record;
+}
+
 /** Rows of a record: one, and one more for each further round of an offer. */
 function rowsOf(list: CollectionName, record: Json): readonly Json[] {
   const { runs, ...rest } = record;
+  if (list === 'events') return [withoutOddEnd(record)];
   if (list !== 'offers' || !Array.isArray(runs) || !runs.length) return [record];
-  return (runs as readonly unknown[]).map((run, at) =>
-    at ? { id: rest['id'], title: rest['title'], run } : { ...rest, run },
-  );
+  return (runs as readonly unknown[]).map((each, at) => {
+    const run = isObject(each) ? withoutOddEnd(each) : each;
+    return at ? { id: rest['id'], title: rest['title'], run } : { ...rest, run };
+  });
 }
 
 function tableOf(
@@ -183,7 +200,11 @@ const languageOf = (document: Json): string =>
 export function feedTables(feed: unknown, options: TableWriteOptions = {}): Table[] {
   const { language = 'de', collections = collectionNames } = options;
   const document = isObject(feed) ? feed : {};
-  const context: WriteContext = { language, codes: createVocabularyCodes(feed) };
+  const context: WriteContext = {
+    language,
+    codes: createVocabularyCodes(feed),
+    known: createKnownRecords(feed),
+  };
   const tables: Table[] = [];
   for (const list of collectionNames) {
     const records = collections.includes(list) ? recordsOf(document, list) : [];

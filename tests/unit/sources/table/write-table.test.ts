@@ -9,6 +9,7 @@ import { feedSchema } from '../../../../src/feed/schema/feed.js';
 import type { CollectionName } from '../../../../src/feed/types.js';
 import { readCsv } from '../../../../src/sources/csv/read-csv.js';
 import { columnsOf } from '../../../../src/sources/table/columns.js';
+import { createRowMerger } from '../../../../src/sources/table/merge-rows.js';
 import { readTables } from '../../../../src/sources/table/read-tables.js';
 import { sameValue } from '../../../../src/sources/table/same-value.js';
 import type { TableFile } from '../../../../src/sources/table/table.js';
@@ -128,6 +129,32 @@ describe('whatever a feed holds', () => {
       { numRuns: 150 },
     );
   });
+});
+
+test('tables of a feed, read into that feed, change nothing in it', () => {
+  fc.assert(
+    fc.property(valid(feedSchema) as fc.Arbitrary<Json>, fc.constantFrom(...languages), (drawn, language) => {
+      const { feed } = parseFeed({ ...drawn, defaultLanguage: 'de' });
+      const document = JSON.parse(JSON.stringify({ ...feed, schemaVersion: '1.0' })) as Json;
+      const tables = feedTables(document, { language });
+      const back = readTables({ tables, findings: [] }, undefined, { feed: document });
+      const merge = createRowMerger(back.mapping, 'de');
+      for (const list of collectionNames)
+        for (const record of (back.feed[list] ?? []) as readonly Json[]) {
+          const before = (document[list] as readonly Json[]).find(({ id }) => id === record['id'])!;
+          assert.ok(before, `${list} has ${String(record['id'])} more`);
+          const after = merge(list, before, record);
+          for (const field of Object.keys(after))
+            // Rounds may have one id twice, and rules that are none.
+            if (field !== 'runs')
+              assert.ok(
+                sameValue(before[field], after[field], 'de'),
+                `${list}.${field}: ${JSON.stringify(before[field])} → ${JSON.stringify(after[field])}`,
+              );
+        }
+    }),
+    { numRuns: 150 },
+  );
 });
 
 /** Texts people write, and those that look like something else. */
