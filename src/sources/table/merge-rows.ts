@@ -50,7 +50,10 @@ export function createRowMerger(mapping: TableMapping, language: string): RowMer
     if (Object.keys(after).every(beside)) return { ...before, ...after };
     const kept: Record<string, unknown> = {};
     for (const column of columnsOf(list)) {
-      if (!column.localized || !column.path.startsWith(`${path}.`) || mapped.get(list)?.has(column.path))
+      if (
+        !column.path.startsWith(`${path}.`) ||
+        (column.localized && beside(column.path.slice(path.length + 1)))
+      )
         continue;
       const field = column.path.slice(path.length + 1);
       if (Object.hasOwn(before, field)) kept[field] = before[field];

@@ -41,7 +41,7 @@ export interface DraftContext {
 const formula = /^\s*(?:=\s*[\w(+"'-]|[+\-@]\s?[A-Z]{2,}[\w.]*\(|@[A-Z]+\b)/i;
 /** Words for nothing. */
 const nothing =
-  /^(?:[-–—/.?]+|n\.?\s?a\.?|k\.?\s?a\.?|n\/a|null|#NV|#N\/A|#REF!|#WERT!|#VALUE!|#NAME\?|#DIV\/0!)$/i;
+  /^(?:[-–—/.?]+|n\.\s?a\.|k\.\s?a\.|n\/a|null|#NV|#N\/A|#REF!|#WERT!|#VALUE!|#NAME\?|#DIV\/0!)$/i;
 
 const isEmptyValue = (value: unknown): boolean =>
   value === undefined || value === '' || (Array.isArray(value) && !value.length);

@@ -185,7 +185,7 @@ describe('whatever the cells are', () => {
   const cell: fc.Arbitrary<Cell> = fc.oneof(
     { weight: 5, arbitrary: fc.constantFrom(...words) },
     fc.string({ unit: 'binary', maxLength: 12 }),
-    fc.double(),
+    fc.double({ noNaN: true }),
     fc.boolean(),
     fc.constant(undefined),
     fc.record({
