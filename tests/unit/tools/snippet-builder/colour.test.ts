@@ -89,8 +89,9 @@ describe('a repaired colour', () => {
         fc.pre(contrast(one, behind) < 4.5);
         const mended = mendColour(one, [{ colour: behind, ratio: 4.5 }])!;
         const [before, after] = [toOklch(one), toOklch(mended)];
+        // Colours of eight bits stand too wide apart for shorter ways.
         const back = fromOklch({ ...before, lightness: (before.lightness + after.lightness) / 2 });
-        if (Math.abs(before.lightness - after.lightness) > 0.01)
+        if (Math.abs(before.lightness - after.lightness) > 0.03)
           assert.ok(contrast(back, behind) < 4.5, `${one} ${behind} ${mended} ${back}`);
       }),
     );
