@@ -11,9 +11,11 @@ type Note = (code: SourceNoteCode) => void;
 export function createPieceDecoder(charset: string | undefined, note: Note): (piece: Uint8Array) => string {
   let decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let seenUtf8 = false;
+  // Some versions of Node take Windows-1252 for Latin-1 and lose the euro, but not as a stream.
+  let stream = false;
   return (piece) => {
     try {
-      const text = decoder.decode(piece);
+      const text = decoder.decode(piece, { stream });
       if (text.length < piece.length) seenUtf8 = true;
       return text;
     } catch {
@@ -22,7 +24,8 @@ export function createPieceDecoder(charset: string | undefined, note: Note): (pi
       seenUtf8 ||= /[^\0-\x7f\ufffd]/.test(lenient.decode(piece));
       decoder = seenUtf8 ? lenient : legacyDecoder(charset);
       note(seenUtf8 ? 'E-ENCODING' : 'E-LATIN1');
-      return decoder.decode(piece);
+      stream = !seenUtf8;
+      return decoder.decode(piece, { stream });
     }
   };
 }

@@ -20,6 +20,7 @@ describe('the encoding of a feed', () => {
   const cases: readonly (readonly [name: string, bytes: Uint8Array, text: string, notes: string[]])[] = [
     ['UTF-8', utf8(sample), sample, []],
     ['Latin-1', latin1('{"title":"Größe"}'), '{"title":"Größe"}', ['E-LATIN1']],
+    ['Windows-1252', latin1('{"a":"5 \x80 \x84so\x93"}'), '{"a":"5 € „so“"}', ['E-LATIN1']],
     ['nothing', utf8(''), '', []],
   ];
   for (const [name, bytes, text, notes] of cases) {

@@ -37,8 +37,8 @@ describe('tables of others', () => {
     test(path, { skip: !existsSync(file) }, () => {
       const source = readCsv(readFileSync(file), { name: path });
       const { feed, findings, mapping, placeOf } = readTables(source, undefined, { today: '2026-11-23' });
-      const lists = Object.entries(feed).filter((entry): entry is [string, unknown[]] =>
-        Array.isArray(entry[1]),
+      const lists = Object.entries(feed as Readonly<Record<string, unknown>>).filter(
+        (entry): entry is [string, unknown[]] => Array.isArray(entry[1]),
       );
       assert.deepEqual(Object.fromEntries(lists.map(([list, all]) => [list, all.length])), records);
       const counts: Record<string, number> = {};
