@@ -1,7 +1,15 @@
 // The command as it is installed: the built file, run by Node itself, on the demo's feeds.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -67,6 +75,27 @@ test('a file that cannot be written is told', () => {
   const { status, stderr } = call(['report', demo, '--out', join(folder, 'bericht.html', 'x.html')]);
   assert.equal(status, 3);
   assert.match(stderr, /nicht schreibbar/);
+});
+
+test('the demo goes into a workbook and comes back with nothing to change', () => {
+  assert.equal(call(['template', '--from', demo, '--out', 'liste.xlsx', '--write']).status, 0);
+  copyFileSync(demo, join(folder, 'demo.json'));
+  const { stdout, stderr, status } = call(['import', 'liste.xlsx', '--into', 'demo.json', '--write']);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /0 neu, 0 geändert/);
+  assert.match(stderr, /schon auf diesem Stand/);
+  assert.ok(!existsSync(join(folder, 'demo.json.bak')));
+});
+
+test('a list of last century becomes a feed, and what its columns mean is kept', () => {
+  // Windows-1252, as old programs save it.
+  const list = 'Titel;Beginn;Ort\r\nFrühstück für alle;03.11.2030 9:30;Bürgerhaus\r\n';
+  writeFileSync(join(folder, 'alt.csv'), Buffer.from(list, 'latin1'));
+  assert.equal(call(['import', 'alt.csv', '--into', 'neu.json', '--write']).status, 0);
+  const { events } = JSON.parse(readFileSync(join(folder, 'neu.json'), 'utf8'));
+  assert.deepEqual([events[0].title, events[0].start], ['Frühstück für alle', '2030-11-03T09:30']);
+  const { tables } = JSON.parse(readFileSync(join(folder, 'alt.csv.mapping.json'), 'utf8'));
+  assert.equal(tables.alt.columns['Ort'], 'place.name');
 });
 
 test('stops quietly when nobody reads on', () => {
