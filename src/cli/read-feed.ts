@@ -2,7 +2,7 @@
 import type { Finding } from '../feed/finding.js';
 import type { Feed } from '../feed/types.js';
 import { readICalendar, type CalendarReadResult } from '../sources/icalendar/read-icalendar.js';
-import { createPieceDecoder } from '../sources/text-decoder.js';
+import { decodeText } from '../sources/decode-text.js';
 import { checkDocument } from '../tools/feed-workshop/model/check-document.js';
 import { jsonFault } from './json-fault.js';
 import { AccessError, type Call } from './command.js';
@@ -18,16 +18,6 @@ export interface ReadFeed {
   /** Its findings do not speak of the lines of the file. */
   readonly isCalendar: boolean;
 }
-
-/** The text of a document in whatever encoding it came. */
-export const decode = (bytes: Uint8Array): string => {
-  const [a, b] = bytes;
-  const wide = a === 0xff && b === 0xfe ? 'utf-16le' : a === 0xfe && b === 0xff ? 'utf-16be' : undefined;
-  const text = wide
-    ? new TextDecoder(wide).decode(bytes)
-    : createPieceDecoder(undefined, () => undefined)(bytes);
-  return text.replace(/^\uFEFF/, '');
-};
 
 /** Line and column of a position, both from 1. */
 export const placeIn = (text: string, at: number): { readonly line: number; readonly column: number } => {
@@ -51,7 +41,7 @@ const open = async (
   { words, documents }: Pick<Call, 'words' | 'documents'>,
 ): Promise<{ readonly text: string; readonly calendar: CalendarReadResult | undefined }> => {
   const { bytes } = await documents.read(name);
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   const start = text.trimStart().slice(0, 20).toUpperCase();
   if (start.startsWith('BEGIN:V')) return { text, calendar: readICalendar(bytes) };
   if (!/^[[{"\d-]|^(TRUE|FALSE|NULL)/.test(start)) throw new AccessError(words.unknownKind(name));

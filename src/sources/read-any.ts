@@ -8,8 +8,7 @@ import { collectionNames } from '../feed/collections.js';
 import type { Finding } from '../feed/finding.js';
 import { ImportFault } from '../feed/import-fault.js';
 import { systemSeverityOf } from '../feed/system-findings.js';
-import { createPieceDecoder } from './text-decoder.js';
-import { createWideDecoder } from './wide-decoder.js';
+import { decodeText } from './decode-text.js';
 import type { RowMerger } from './table/merge-rows.js';
 import type { TableMapping } from './table/table-mapping.js';
 import type { Table, TableFile, TablePlace } from './table/table.js';
@@ -57,13 +56,6 @@ const beginning = (bytes: Uint8Array): string => {
 /** Nothing of it is a sign that only programs write, nor the beginning of markup. */
 const isText = (start: string): boolean => !/[\0-\x08\x0e-\x1a\x1c-\x1f]|^%PDF-|^<[!?a-z]/i.test(start);
 
-const decode = (bytes: Uint8Array): string => {
-  const [a, b] = bytes;
-  const wide = a === 0 || b === 0 || (a ?? 0) > 0xfd;
-  const text = createPieceDecoder(undefined, () => undefined)(wide ? createWideDecoder(bytes)(bytes) : bytes);
-  return text.replace(/^\ufeff/, '');
-};
-
 /** Lists of a feed that does not say what it is. */
 const isFeed = (value: unknown): boolean =>
   isObject(value) && collectionNames.some((name) => Array.isArray(value[name]));
@@ -95,7 +87,7 @@ async function readSystem(value: unknown, options: ReadAnyOptions): Promise<Read
 async function readJson(bytes: Uint8Array, options: ReadAnyOptions): Promise<ReadAnyResult> {
   let value: unknown;
   try {
-    value = JSON.parse(decode(bytes)) as unknown;
+    value = JSON.parse(decodeText(bytes)) as unknown;
   } catch (error) {
     throw new ImportFault('not-json', { message: cleanString((error as Error).message.slice(0, 200)) });
   }
@@ -113,7 +105,7 @@ async function readJson(bytes: Uint8Array, options: ReadAnyOptions): Promise<Rea
 /** What a web page says about itself in JSON-LD. */
 async function readPage(bytes: Uint8Array, options: ReadAnyOptions): Promise<ReadAnyResult> {
   const { blocksInHtml } = await import('./json-ld/json-ld-in-html.js');
-  const { blocks, faulty } = blocksInHtml(decode(bytes));
+  const { blocks, faulty } = blocksInHtml(decodeText(bytes));
   if (!blocks.length) throw new ImportFault('no-json-ld');
   const read = await readSystem(blocks, options);
   if (!faulty) return read;

@@ -1,52 +1,42 @@
 // `miteinander import`: brings a table, a calendar or the file of another system into a feed, and tells what got lost.
 import { isObject } from '../../feed/check.js';
-import { collectionNames, isCollection } from '../../feed/collections.js';
+import { collectionNames } from '../../feed/collections.js';
 import type { Finding } from '../../feed/finding.js';
 import { ImportFault } from '../../feed/import-fault.js';
 import type { CollectionName } from '../../feed/types.js';
 import { describeFinding } from '../../language/finding-texts.js';
 import { describeImportFault } from '../../language/import-fault-texts.js';
+import { decodeText } from '../../sources/decode-text.js';
 import { readAny, type ReadAnyResult } from '../../sources/read-any.js';
-import { parseMapping } from '../../sources/table/parse-mapping.js';
+import { mappingName, mappingText, parseMapping } from '../../sources/table/saved-mapping.js';
 import type { TableMapping } from '../../sources/table/table-mapping.js';
 import { civilNow } from '../../time/zone.js';
 import { checkDocument } from '../../tools/feed-workshop/model/check-document.js';
-import { recordPlace, valueAt } from '../../tools/feed-workshop/model/json-path.js';
+import {
+  movedPath,
+  recordIndexes,
+  type RecordIndexes,
+} from '../../tools/feed-workshop/model/record-indexes.js';
 import { upsertDocument } from '../../tools/feed-workshop/model/upsert-document.js';
 import { AccessError, exitCodes, textOption, UsageError, type Call, type Command } from '../command.js';
 import { isAddress } from '../documents.js';
 import { feedText } from '../feed-text.js';
 import { countsAsFault, heaviestFirst, sayFindings, sumOf, type Said } from '../findings.js';
-import { decode, readFeed } from '../read-feed.js';
+import { readFeed } from '../read-feed.js';
 import { harmless } from '../terminal.js';
 
 type Json = Readonly<Record<string, unknown>>;
-
-/** Ids of the records of a document, by list. */
-const idsOf = (document: Json): ReadonlyMap<CollectionName, ReadonlyMap<unknown, number>> =>
-  new Map(
-    collectionNames.map((name) => {
-      const records = document[name];
-      const places = new Map<unknown, number>();
-      if (Array.isArray(records))
-        records.forEach((record: unknown, at) => isObject(record) && places.set(record['id'], at));
-      return [name, places];
-    }),
-  );
 
 /** What the checker says about the feed with the file in it, as far as it speaks of records of the file, by their place in it. */
 const aboutImported = (
   findings: readonly Finding[],
   whole: Json,
-  imported: ReturnType<typeof idsOf>,
+  imported: RecordIndexes,
 ): readonly Finding[] =>
   findings.flatMap((finding) => {
-    const place = recordPlace(finding.path);
-    if (!place || !isCollection(place.collection)) return finding.path ? [] : [finding];
-    const record = valueAt(whole, [place.collection, place.index]);
-    const at = isObject(record) ? imported.get(place.collection)?.get(record['id']) : undefined;
-    if (at === undefined) return [];
-    return [{ ...finding, path: finding.path.replace(/^\w+\[\d+\]/, `${place.collection}[${at}]`) }];
+    if (!finding.path) return [finding];
+    const path = movedPath(finding.path, whole, imported);
+    return path === undefined ? [] : [{ ...finding, path }];
   });
 
 const told = (finding: Finding, { placeOf }: ReadAnyResult, { language, words }: Call): Said => {
@@ -72,12 +62,12 @@ const savedMapping = async (
   { options, documents, words }: Call,
 ): Promise<{ readonly name: string; readonly mapping: TableMapping | undefined }> => {
   const named = textOption({ options }, 'mapping');
-  const name = named ?? `${file}.mapping.json`;
+  const name = named ?? mappingName(file);
   if (file === '-' || isAddress(name) || !(named || (await documents.has(name))))
     return { name, mapping: undefined };
   let value: unknown;
   try {
-    value = JSON.parse(decode((await documents.read(name)).bytes));
+    value = JSON.parse(decodeText((await documents.read(name)).bytes));
   } catch (error) {
     if (error instanceof AccessError) throw error;
   }
@@ -165,7 +155,7 @@ export const importFile: Command = {
       terminal.progress(words.checking(done, total)),
     );
     terminal.done();
-    const places = idsOf(imported);
+    const places = recordIndexes(imported);
     const findings = heaviestFirst(
       [...read.findings, ...aboutImported(checked.findings, document, places)].map((finding) =>
         told(finding, read, call),
@@ -174,15 +164,15 @@ export const importFile: Command = {
     const total = [...places.values()].reduce((sum, ids) => sum + ids.size, 0);
     const added = whole?.added ?? total;
     const updated = whole?.updated ?? 0;
-    const missing = target ? missingIn(places, idsOf(target)) : [];
+    const missing = target ? missingIn(places, recordIndexes(target)) : [];
     const into = textOption(call, 'into');
     let kept: string | undefined;
     const isWritten = options['write'] === true && into !== undefined && added + updated > 0;
     if (isWritten) kept = await documents.write(into, feedText(document));
-    const isNewMapping =
-      read.mapping !== undefined && JSON.stringify(read.mapping) !== JSON.stringify(saved.mapping);
-    const keepsMapping = isNewMapping && options['write'] === true && file !== '-' && !isAddress(saved.name);
-    if (keepsMapping) await documents.write(saved.name, `${JSON.stringify(read.mapping, undefined, 2)}\n`);
+    const canKeep = options['write'] === true && file !== '-' && !isAddress(saved.name);
+    const isKnown = JSON.stringify(read.mapping) === JSON.stringify(saved.mapping);
+    const newMapping = canKeep && !isKnown ? read.mapping : undefined;
+    if (newMapping) await documents.write(saved.name, mappingText(newMapping));
     const counts = { added, updated, unchanged: total - added - updated, missing };
     if (options['json'] === true)
       terminal.say(
@@ -209,7 +199,7 @@ export const importFile: Command = {
       terminal.say(`  ${sumOf(findings, call)}`);
       terminal.say(`  ${words.imported(counts.added, counts.updated, counts.unchanged)}`);
       if (missing.length) terminal.say(harmless(`  ${words.onlyInFeed(missing.map(({ id }) => id))}`));
-      if (keepsMapping) terminal.note(harmless(words.mappingKept(saved.name)));
+      if (newMapping) terminal.note(harmless(words.mappingKept(saved.name)));
       terminal.note(
         isWritten
           ? words.written(into, kept)
@@ -226,13 +216,11 @@ export const importFile: Command = {
 
 /** Records of the lists the file fills that it does not have (any more). */
 const missingIn = (
-  imported: ReturnType<typeof idsOf>,
-  target: ReturnType<typeof idsOf>,
+  imported: RecordIndexes,
+  target: RecordIndexes,
 ): readonly { readonly collection: CollectionName; readonly id: string }[] =>
   collectionNames.flatMap((collection) => {
     const now = imported.get(collection)!;
     if (!now.size) return [];
-    return [...target.get(collection)!.keys()]
-      .filter((id) => !now.has(id))
-      .map((id) => ({ collection, id: String(id) }));
+    return [...target.get(collection)!.keys()].filter((id) => !now.has(id)).map((id) => ({ collection, id }));
   });

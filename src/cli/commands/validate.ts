@@ -4,13 +4,14 @@ import type { Finding } from '../../feed/finding.js';
 import type { CollectionName } from '../../feed/types.js';
 import { collectionNames } from '../../feed/collections.js';
 import { describeFinding } from '../../language/finding-texts.js';
+import { decodeText } from '../../sources/decode-text.js';
 import { checkLinks, linksOf, type BrokenLink } from '../../sources/check-links.js';
 import { stepsOf, valueAt } from '../../tools/feed-workshop/model/json-path.js';
 import { rawPlace } from '../../tools/feed-workshop/model/raw-place.js';
 import { exitCodes, textOption, UsageError, type Call, type Command, type ExitCode } from '../command.js';
 import { countsAsFault, heaviestFirst, sayFindings, sumOf, type Said } from '../findings.js';
 import { linesOf } from '../json-lines.js';
-import { decode, readFeed, type ReadFeed } from '../read-feed.js';
+import { readFeed, type ReadFeed } from '../read-feed.js';
 import { harmless } from '../terminal.js';
 
 const forms = ['text', 'json', 'github', 'gitlab'] as const;
@@ -46,7 +47,7 @@ const tell = async (
   // Read once more: the text was let go, and most feeds have nothing to tell.
   const lines =
     paths.length && !isCalendar && isObject(document) && read.name !== '-'
-      ? linesOf(decode((await call.documents.read(read.name)).bytes), document, paths)
+      ? linesOf(decodeText((await call.documents.read(read.name)).bytes), document, paths)
       : undefined;
   const place = (path: string) => {
     const value = path

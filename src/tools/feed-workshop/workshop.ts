@@ -5,6 +5,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Finding } from '../../feed/finding.js';
 import { fetchBytes } from '../../sources/fetch-bytes.js';
+import { mappingName } from '../../sources/table/saved-mapping.js';
 import type { TableMapping } from '../../sources/table/table-mapping.js';
 import { now } from '../../sources/timing.js';
 import type { InputFile } from './bench.js';
@@ -17,7 +18,7 @@ import type { FieldEdit, Overview } from './model/desk.js';
 import { openBench } from './open-bench.js';
 import { FIRST_SHOWN, type Busy, type PageActions, type PageState, type View } from './page-state.js';
 import { previewSection } from './preview.js';
-import { mappingFile, mappingName, readMapping } from './mapping-file.js';
+import { mappingFile, readMapping } from './mapping-file.js';
 import { MOST_BYTES, tooBig } from './read-file.js';
 import { saveBlob } from './save-blob.js';
 import { takeSection } from './take.js';

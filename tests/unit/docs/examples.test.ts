@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseFeed } from '../../../src/feed/parse.js';
-import { parseMapping } from '../../../src/sources/table/parse-mapping.js';
+import { parseMapping } from '../../../src/sources/table/saved-mapping.js';
 import { blocks, documents, read, root } from './documents.js';
 
 const clean = (json: string) => parseFeed(JSON.parse(json)).findings;

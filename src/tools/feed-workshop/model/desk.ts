@@ -13,7 +13,8 @@ import { checkDocument, type OnProgress } from './check-document.js';
 import { feedFileName } from './file-name.js';
 import { foundRecord, groupFindings, reasonOf, type FindingGroup } from './finding-groups.js';
 import { formFields, isMendable, textOf, valueOf, type FieldInput, type FormField } from './form-fields.js';
-import { pathOf, recordPlace, stepsOf, valueAt, withValue } from './json-path.js';
+import { pathOf, stepsOf, valueAt, withValue } from './json-path.js';
+import { movedPath, recordIndexes } from './record-indexes.js';
 import type { TablesOutline } from './table-outline.js';
 import { upsertDocument } from './upsert-document.js';
 
@@ -71,21 +72,10 @@ const nowhere = (): undefined => undefined;
 /** Finds the row of a record by its id: records may have moved since the file was read. */
 const originOf = ({ document, placeOf }: Incoming, before: Arrivals['placeOf']): Arrivals['placeOf'] => {
   if (!placeOf) return before;
-  const indexes = new Map<string, number>();
-  for (const name of collectionNames) {
-    const records = isObject(document) ? document[name] : undefined;
-    if (Array.isArray(records))
-      records.forEach((record: unknown, at) => {
-        if (isObject(record)) indexes.set(`${name} ${String(record['id'])}`, at);
-      });
-  }
+  const indexes = recordIndexes(document);
   return (whole, finding) => {
-    const place = recordPlace(finding.path);
-    const record = place && valueAt(whole, [place.collection, place.index]);
-    const at = isObject(record) ? indexes.get(`${place!.collection} ${String(record['id'])}`) : undefined;
-    return at === undefined
-      ? before(whole, finding)
-      : placeOf(finding.path.replace(/^\w+\[\d+\]/, `${place!.collection}[${at}]`));
+    const path = movedPath(finding.path, whole, indexes);
+    return path === undefined ? before(whole, finding) : placeOf(path);
   };
 };
 

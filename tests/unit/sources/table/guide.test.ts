@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { parseMapping } from '../../../../src/sources/table/parse-mapping.js';
+import { parseMapping } from '../../../../src/sources/table/saved-mapping.js';
 import { splitHeading } from '../../../../src/sources/table/columns.js';
 import { readText, told } from './tables.js';
 

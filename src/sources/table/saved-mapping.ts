@@ -1,7 +1,12 @@
-/** A saved mapping, as a file holds it, back to one that can be used: it may have been edited by hand. */
+/** A mapping as a file beside its table, and back to one that can be used: it may have been edited by hand. */
 import { isObject } from '../../feed/check.js';
 import { isCollection } from '../../feed/collections.js';
 import type { SheetMapping, TableMapping } from './table-mapping.js';
+
+/** `liste.csv` has its mapping in `liste.csv.mapping.json`, on the command line and in the workshop. */
+export const mappingName = (table: string): string => `${table}.mapping.json`;
+
+export const mappingText = (mapping: TableMapping): string => `${JSON.stringify(mapping, undefined, 2)}\n`;
 
 const sheetOf = (value: unknown): SheetMapping | undefined => {
   if (!isObject(value)) return undefined;
