@@ -3,15 +3,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Finding } from '../../../src/feed/finding.js';
 import { tableSeverityOf, type TableFindingParams } from '../../../src/feed/table-findings.js';
-import { describeFinding } from '../../../src/language/finding-texts.js';
 import { tableFindingTexts } from '../../../src/language/table-finding-texts.js';
 import { readCsv } from '../../../src/sources/csv/read-csv.js';
 import { readTables } from '../../../src/sources/table/read-tables.js';
 import type { Cell } from '../../../src/sources/table/table.js';
 import type { TableMapping } from '../../../src/sources/table/table-mapping.js';
 import { writeTables } from '../../../src/sources/table/write-table.js';
+import { assertDescribed } from './described.js';
 
-const languages = ['de', 'en'] as const;
 type Code = keyof TableFindingParams;
 
 const mapping: TableMapping = {
@@ -110,21 +109,8 @@ test('every code occurs', () => {
 });
 
 for (const code of CODES)
-  test(`${code} is described in both languages with the parameters it has`, () => {
-    for (const finding of findings.filter((each) => each.code === code)) {
-      const params = new Proxy(finding.params, {
-        get(target, key) {
-          assert.ok(Object.hasOwn(target, key), `${code} has no parameter ${String(key)}`);
-          return target[key as string];
-        },
-      });
-      const texts = languages.map((language) => describeFinding({ ...finding, params }, language));
-      for (const { what, todo } of texts) {
-        assert.match(what, /\S.*[.)]$/s);
-        assert.match(todo, /\S.*[.}…]$/s);
-        assert.doesNotMatch(what + todo, /undefined|NaN|\[object|\$\{/);
-      }
-      assert.notEqual(texts[0]!.what, texts[1]!.what);
-      assert.equal(finding.severity, tableSeverityOf(code));
-    }
-  });
+  test(`${code} is described in both languages with the parameters it has`, () =>
+    assertDescribed(
+      findings.filter((each) => each.code === code),
+      tableSeverityOf(code),
+    ));
